@@ -1,0 +1,1 @@
+"""Build time: curated source files -> checked records -> the database."""

@@ -1,0 +1,1 @@
+"""Run time: the database -> records. No Qt, the standard library's sqlite3 only."""

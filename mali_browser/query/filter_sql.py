@@ -1,0 +1,212 @@
+"""IncidentFilter -> WHERE clause and parameters. Columns come from a closed set, values are always parameters."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from mali_browser import folding
+from mali_browser.incident_filter import TEXT, Condition, IncidentFilter
+from mali_browser.query.fts_expression import OWN_COLUMNS, term_expression
+
+_COMPARISONS: frozenset[str] = frozenset({"=", ">", ">=", "<", "<="})
+_OPEN_END = "9999-12-31"
+
+
+@dataclass
+class Sql:
+    """A piece of SQL with its parameters. ``where`` is '' where everything matches."""
+
+    where: str = ""
+    parameters: list[str | int] = field(default_factory=list)
+
+
+def filter_sql(request: IncidentFilter) -> Sql:
+    """Return the condition on ``incidents i`` for a filter (AND of clauses, OR within a clause)."""
+    sql = Sql()
+    pieces: list[str] = []
+    for clause in request.clauses:
+        alternatives: list[str] = []
+        for condition in clause:
+            piece, parameters = condition_sql(condition, request)
+            if piece:
+                alternatives.append(piece)
+                sql.parameters.extend(parameters)
+        if alternatives:
+            pieces.append(alternatives[0] if len(alternatives) == 1 else f"({' OR '.join(alternatives)})")
+    sql.where = " AND ".join(pieces)
+    return sql
+
+
+def condition_sql(condition: Condition, request: IncidentFilter) -> tuple[str, list[str | int]]:
+    """Return the SQL of one condition; '' where it asks for nothing (a term without letters or digits)."""
+    piece, parameters = _MAKERS[condition.field](condition, request)
+    if piece and condition.negated:
+        # NOT of an unknown (null) is unknown in SQL; to a reader 'not so' includes 'not known to be so'.
+        piece = f"NOT coalesce({piece}, 0)"
+    return piece, parameters
+
+
+Maker = Callable[[Condition, IncidentFilter], tuple[str, list[str | int]]]
+
+
+def _text(condition: Condition, request: IncidentFilter) -> tuple[str, list[str | int]]:
+    expression = term_expression(condition.value, prefix=condition.prefix, phrase=condition.phrase)
+    if not expression:
+        return "", []
+    if not request.aliases:
+        expression = f"{OWN_COLUMNS}: {expression}"
+    return "i.row IN (SELECT rowid FROM search_index WHERE search_index MATCH ?)", [expression]
+
+
+def _actor(roles: tuple[str, ...]) -> Maker:
+    marks = ", ".join(f"'{role}'" for role in roles)
+    restriction = f" AND role IN ({marks})" if roles else ""
+
+    def make(condition: Condition, _request: IncidentFilter) -> tuple[str, list[str | int]]:
+        return (
+            "i.id IN (SELECT incident_id FROM incident_actors WHERE actor_id IN "
+            f"(SELECT ref FROM names WHERE kind = 'actor' AND key = ? UNION SELECT ?){restriction})",
+            [folding.key(condition.value), condition.value],
+        )
+
+    return make
+
+
+def _place(condition: Condition, _request: IncidentFilter) -> tuple[str, list[str | int]]:
+    return (
+        "i.id IN (SELECT incident_id FROM incident_places WHERE place_id IN "
+        "(SELECT ref FROM names WHERE kind = 'place' AND key = ? UNION SELECT ?))",
+        [folding.key(condition.value), condition.value],
+    )
+
+
+def _place_column(column: str) -> Maker:
+    def make(condition: Condition, _request: IncidentFilter) -> tuple[str, list[str | int]]:
+        return (
+            "i.id IN (SELECT ip.incident_id FROM incident_places ip JOIN places p ON p.id = ip.place_id "
+            f"WHERE p.{column} = ? COLLATE NOCASE)",
+            [condition.value],
+        )
+
+    return make
+
+
+def _outlet(condition: Condition, _request: IncidentFilter) -> tuple[str, list[str | int]]:
+    return (
+        "i.id IN (SELECT incident_id FROM incident_sources WHERE outlet_id IN "
+        "(SELECT ref FROM names WHERE kind = 'outlet' AND key = ? UNION SELECT ?))",
+        [folding.key(condition.value), condition.value],
+    )
+
+
+def _column(column: str) -> Maker:
+    def make(condition: Condition, _request: IncidentFilter) -> tuple[str, list[str | int]]:
+        return f"i.{column} = ? COLLATE NOCASE", [condition.value]
+
+    return make
+
+
+def _typed(table: str, column: str) -> Maker:
+    def make(condition: Condition, _request: IncidentFilter) -> tuple[str, list[str | int]]:
+        return f"i.id IN (SELECT incident_id FROM {table} WHERE {column} = ? COLLATE NOCASE)", [condition.value]
+
+    return make
+
+
+def _date(condition: Condition, request: IncidentFilter) -> tuple[str, list[str | int]]:
+    """Both ends included; possibly within counts unless only certain dates are asked for."""
+    low, high = condition.value, condition.high if condition.operator == ".." else condition.value
+    first, last = low or "0000-01-01", _last_day(high) if high else _OPEN_END
+    if condition.operator == ">=" or condition.field == "after":
+        last = _OPEN_END
+    elif condition.operator == "<=" or condition.field == "before":
+        first, last = "0000-01-01", _last_day(condition.value)
+    if request.certain_dates:
+        return "(i.date_start >= ? AND i.date_end <= ?)", [first, last]
+    return "(i.date_end >= ? AND i.date_start <= ?)", [first, last]
+
+
+def _last_day(partial: str) -> str:
+    """Return the last possible day text of a partial ISO date ('2022-10' -> '2022-10-31', compared as text)."""
+    return {4: f"{partial}-12-31", 7: f"{partial}-31"}.get(len(partial), partial)
+
+
+def _figure(harm: str) -> Maker:
+    def make(condition: Condition, request: IncidentFilter) -> tuple[str, list[str | int]]:
+        best = f"coalesce(i.{harm}_best, i.{harm}_low)"
+        if condition.operator == "..":
+            if request.could_be:
+                piece = f"(i.{harm}_best IS NOT NULL AND (i.{harm}_high IS NULL OR i.{harm}_high >= ?)"
+                piece += f" AND (i.{harm}_low IS NULL OR i.{harm}_low <= ?))"
+            else:
+                piece = f"({best} BETWEEN ? AND ?)"
+            return piece, [int(condition.value or 0), int(condition.high or 10**9)]
+        if condition.operator not in _COMPARISONS:
+            raise ValueError(f"unknown operator {condition.operator!r}")
+        if request.could_be and condition.operator in (">", ">="):
+            bound = f"(i.{harm}_best IS NOT NULL AND (i.{harm}_high IS NULL OR i.{harm}_high {condition.operator} ?))"
+            return bound, [int(condition.value)]
+        if request.could_be and condition.operator in ("<", "<="):
+            bound = f"(i.{harm}_best IS NOT NULL AND (i.{harm}_low IS NULL OR i.{harm}_low {condition.operator} ?))"
+            return bound, [int(condition.value)]
+        return f"({best} {condition.operator} ?)", [int(condition.value)]
+
+    return make
+
+
+def _entry(condition: Condition, _request: IncidentFilter) -> tuple[str, list[str | int]]:
+    if condition.operator == "..":
+        return "(i.entry BETWEEN ? AND ?)", [int(condition.value), int(condition.high)]
+    if condition.operator not in _COMPARISONS:
+        raise ValueError(f"unknown operator {condition.operator!r}")
+    return f"(i.entry {condition.operator} ?)", [int(condition.value)]
+
+
+_STATES: dict[str, str] = {
+    "duplicate": "i.duplicate_of IS NOT NULL",
+    "dated": "i.date_precision = 'day'",
+    "narrative": "i.entry IS NULL",
+    "contested": "i.id IN (SELECT incident_id FROM incident_casualties WHERE contested IS NOT NULL)",
+    "note": "i.note IS NOT NULL",
+    "killed": "i.killed_best IS NOT NULL",
+    "wounded": "i.wounded_best IS NOT NULL",
+    "abducted": "i.abducted_best IS NOT NULL",
+    "perpetrator": "i.id IN (SELECT incident_id FROM incident_actors WHERE role = 'perpetrator')",
+}
+
+
+def _state(condition: Condition, _request: IncidentFilter) -> tuple[str, list[str | int]]:
+    return _STATES.get(condition.value, ""), []
+
+
+def _nothing(_condition: Condition, _request: IncidentFilter) -> tuple[str, list[str | int]]:
+    return "", []
+
+
+_MAKERS: dict[str, Maker] = {
+    TEXT: _text,
+    "actor": _actor(()),
+    "perpetrator": _actor(("perpetrator", "party")),
+    "target": _actor(("target", "victim")),
+    "place": _place,
+    "region": _place_column("admin1"),
+    "country": _place_column("country"),
+    "type": _column("event_type"),
+    "subtype": _column("sub_event_type"),
+    "weapon": _typed("incident_weapons", "weapon_type"),
+    "targettype": _typed("incident_targets", "target_type"),
+    "claim": _column("claim"),
+    "outlet": _outlet,
+    "year": _date,
+    "date": _date,
+    "before": _date,
+    "after": _date,
+    "killed": _figure("killed"),
+    "wounded": _figure("wounded"),
+    "abducted": _figure("abducted"),
+    "has": _state,
+    "is": _state,
+    "tag": _nothing,
+    "entry": _entry,
+}

@@ -1,0 +1,275 @@
+"""The facts as the rest of the program sees them: frozen records, no SQL, no Qt, no wording."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A number of people with its bounds. All None and not ``uncounted``: not reported.
+
+    ``uncounted``: the report speaks of people ('several') without a number. Bounds hold low <= best <= high.
+    """
+
+    low: int | None = None
+    best: int | None = None
+    high: int | None = None
+    uncounted: bool = False
+
+    @property
+    def reported(self) -> bool:
+        """Tell whether there is a number at all (0 is one)."""
+        return self.best is not None
+
+
+@dataclass(frozen=True)
+class IncidentRow:
+    """One line of the incident table. ``row`` is the incident's place in date order, from 1, in this dataset only."""
+
+    row: int
+    id: str
+    date_start: str
+    date_end: str
+    date_precision: str
+    title: str
+    places: tuple[str, ...]
+    regions: tuple[str, ...]
+    countries: tuple[str, ...]
+    perpetrators: tuple[str, ...]
+    targets: tuple[str, ...]
+    event_type: str
+    sub_event_type: str
+    claim: str
+    killed: Figure
+    wounded: Figure
+    abducted: Figure
+    sources: int
+    entry: int | None
+    entry_part: int | None
+    duplicate_of: str | None
+
+
+@dataclass(frozen=True)
+class PlaceMention:
+    """A place of an incident, with the report's wording for it."""
+
+    place_id: str
+    name: str
+    kind: str
+    admin1: str | None
+    admin2: str | None
+    country: str | None
+    latitude: float | None
+    longitude: float | None
+    where_precision: int
+    basis: str
+    wording: str | None
+
+
+@dataclass(frozen=True)
+class Party:
+    """An actor's part in an incident: its role, how it is attributed, and who says so."""
+
+    actor_id: str
+    name: str
+    abbreviation: str | None
+    kind: str
+    role: str
+    attribution: str
+    according_to: str | None
+    note: str | None
+
+
+@dataclass(frozen=True)
+class Casualty:
+    """One figure as reported. Rows with the same ``contested`` label are rival figures for the same people."""
+
+    harm: str
+    group: str
+    figure: Figure
+    qualifier: str
+    according_to: str | None
+    wording: str
+    included: bool
+    contested: str | None
+    involved: bool
+    told_in: str | None
+    note: str | None
+
+
+@dataclass(frozen=True)
+class Citation:
+    """A source in the report's order (``ord`` from 1)."""
+
+    ord: int
+    outlet_id: str
+    outlet: str
+    cited_as: str
+    url: str | None
+    title: str | None
+    published: str | None
+
+
+@dataclass(frozen=True)
+class RelatedIncident:
+    """A link to another incident. ``kind``: same_event, possibly_same_event, follow_up (that one is earlier),
+    followed_by (that one is later), duplicates (that one is the poorer account), duplicate_of (the fuller one),
+    same_entry (another part of the same entry).
+    """
+
+    kind: str
+    id: str
+    title: str
+    date_start: str
+    date_end: str
+    date_precision: str
+    note: str | None
+
+
+@dataclass(frozen=True)
+class Incident:
+    """Everything the dataset holds of one incident."""
+
+    row: IncidentRow
+    summary: str
+    date_note: str | None
+    note: str | None
+    printed_date: str | None
+    places: tuple[PlaceMention, ...]
+    parties: tuple[Party, ...]
+    casualties: tuple[Casualty, ...]
+    sources: tuple[Citation, ...]
+    weapon_types: tuple[str, ...]
+    target_types: tuple[str, ...]
+    related: tuple[RelatedIncident, ...]
+
+
+@dataclass(frozen=True)
+class Name:
+    """A spelling of an actor, place or outlet, and whether the report itself uses it."""
+
+    name: str
+    kind: str | None = None
+    language: str | None = None
+    in_report: bool = True
+
+
+@dataclass(frozen=True)
+class RoleCount:
+    """How many incidents an actor has in a role."""
+
+    role: str
+    incidents: int
+
+
+@dataclass(frozen=True)
+class Actor:
+    """An actor with its names and how often it acts in the incidents."""
+
+    id: str
+    name: str
+    abbreviation: str | None
+    kind: str
+    country: str | None
+    active_from: str | None
+    active_to: str | None
+    active_note: str | None
+    profile: str
+    names: tuple[Name, ...]
+    roles: tuple[RoleCount, ...]
+
+
+@dataclass(frozen=True)
+class Place:
+    """A place with its names and the number of incidents there."""
+
+    id: str
+    name: str
+    kind: str
+    country: str | None
+    admin1: str | None
+    admin2: str | None
+    admin1_now: str | None
+    admin1_new_since: int | None
+    latitude: float | None
+    longitude: float | None
+    where_precision: int
+    basis: str
+    source_ref: str | None
+    note: str | None
+    names: tuple[Name, ...]
+    incidents: int
+
+
+@dataclass(frozen=True)
+class Outlet:
+    """A cited outlet with its spellings and the number of incidents and citations."""
+
+    id: str
+    name: str
+    kind: str
+    country: str | None
+    names: tuple[Name, ...]
+    incidents: int
+    citations: int
+
+
+@dataclass(frozen=True)
+class HarmTotal:
+    """The sum of one harm over the incidents of a result.
+
+    ``figure`` sums the incidents that report a number; by the codebook one open bound opens the sum's bound.
+    ``reported`` + ``uncounted`` + ``not_reported`` + duplicates left out = incidents of the result.
+    """
+
+    harm: str
+    figure: Figure
+    reported: int
+    uncounted: int
+    not_reported: int
+
+
+@dataclass(frozen=True)
+class Totals:
+    """What a result adds up to. ``duplicates`` incidents are listed but left out of the sums."""
+
+    incidents: int
+    of_all: int
+    duplicates: int
+    killed: HarmTotal
+    wounded: HarmTotal
+    abducted: HarmTotal
+
+
+@dataclass(frozen=True)
+class AlsoSearched:
+    """What an alias added to a search: the word typed, and the names it stands for."""
+
+    word: str
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class IncidentResult:
+    """The answer to a filter: row numbers in the order asked for, and what they add up to."""
+
+    rows: list[int]
+    totals: Totals
+    also_searched: tuple[AlsoSearched, ...] = ()
+
+
+@dataclass(frozen=True)
+class DatasetInfo:
+    """What a data file says of itself (its table ``meta``) and where it lies."""
+
+    path: str
+    size_bytes: int
+    schema_version: int
+    dataset_version: str
+    title: str
+    source: str
+    licence: str
+    built_from: str
+    counts: dict[str, int] = field(default_factory=dict)
+    sqlite_version: str = ""

@@ -1,0 +1,245 @@
+"""The words in which facts are shown, shared by the window and the command line.
+
+Unknown is said, never shown as 0; a month is shown as a month; open bounds are shown open. The window may install
+another translator than the identity: every phrase goes through ``_tr`` with its English text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from mali_browser.records import Figure, HarmTotal, Totals
+
+_translate: Callable[[str], str] = str
+
+
+def set_translator(translate: Callable[[str], str]) -> None:
+    """Use ``translate`` for every phrase (English text in, shown text out)."""
+    global _translate
+    _translate = translate
+
+
+def _tr(text: str) -> str:
+    return _translate(text)
+
+
+MONTHS: tuple[str, ...] = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+THIN = "\u202f"
+
+
+def number(value: int) -> str:
+    """Write a whole number with thin spaces between thousands (from 10,000 on, as ISO 80000 has it)."""
+    return f"{value:,}".replace(",", THIN) if abs(value) >= 10_000 else str(value)
+
+
+def figure_text(figure: Figure) -> str:
+    """Write a figure with its bounds: '26', '≥ 26', '10–97 (best 10)', '≤ 100', 'some, not counted', 'not reported'."""
+    if figure.best is None:
+        return _tr("some, not counted") if figure.uncounted else _tr("not reported")
+    text = figure_short(figure)
+    if figure.low is not None and figure.high is not None and figure.low != figure.high:
+        text += f" ({_tr('best')} {number(figure.best)})"
+    elif figure.low is None and figure.high is None:
+        text = f"{_tr('about')} {number(figure.best)}"
+    elif figure.best not in (figure.low, figure.high):
+        text += f" ({_tr('best')} {number(figure.best)})"
+    return text
+
+
+def figure_short(figure: Figure) -> str:
+    """Write a figure for a narrow cell: '26', '≥ 26', '10–97', '≤ 100', '~ 50', 'some', '' where not reported."""
+    low, best, high = figure.low, figure.best, figure.high
+    if best is None:
+        return _tr("some") if figure.uncounted else ""
+    if low is None and high is None:
+        return f"~ {number(best)}"
+    if low is None and high is not None:
+        return f"≤ {number(high)}"
+    if high is None and low is not None:
+        return f"≥ {number(low)}"
+    if low == high:
+        return number(best)
+    assert low is not None and high is not None
+    return f"{number(low)}–{number(high)}"
+
+
+def _day(moment: date, with_month: bool = True, with_year: bool = True) -> str:
+    text = str(moment.day)
+    if with_month:
+        text += f" {_tr(MONTHS[moment.month - 1])}"
+    if with_year:
+        text += f" {moment.year}"
+    return text
+
+
+def date_text(start: str, end: str, precision: str) -> str:
+    """Write a date in words, only as far as it is known: '17 September 2024', '25–27 July 2024', 'October 2022'."""
+    first, last = date.fromisoformat(start), date.fromisoformat(end)
+    if precision == "year":
+        return str(first.year) if first.year == last.year else f"{first.year}–{last.year}"
+    if precision == "month":
+        month = f"{_tr(MONTHS[first.month - 1])} {first.year}"
+        if (first.year, first.month) == (last.year, last.month):
+            return month
+        return f"{month} – {_tr(MONTHS[last.month - 1])} {last.year}"
+    if first == last:
+        return _day(first)
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.day}–{_day(last)}"
+    return f"{_day(first, with_year=first.year != last.year)} – {_day(last)}"
+
+
+def date_short(start: str, end: str, precision: str) -> str:
+    """Write a date for a narrow cell, ISO as far as it is known: '2024-09-17', '2024-07-25/27', '2022-10', '2012'."""
+    length = {"year": 4, "month": 7, "day": 10}[precision]
+    first, last = start[:length], end[:length]
+    if first == last:
+        return first
+    if precision == "day" and first[:7] == last[:7]:
+        return f"{first}/{last[8:]}"
+    if precision == "day" and first[:4] == last[:4]:
+        return f"{first}/{last[5:]}"
+    return f"{first}/{last}"
+
+
+def date_precision_text(precision: str) -> str:
+    """Say how exactly a date is known."""
+    return {
+        "day": _tr("known to the day"),
+        "month": _tr("known only to the month"),
+        "year": _tr("known only to the year"),
+    }[precision]
+
+
+def term(word: str) -> str:
+    """Show a vocabulary word (event types, kinds, groups)."""
+    return _tr(word)
+
+
+_ROLES = {
+    "perpetrator": "Perpetrator",
+    "target": "Target",
+    "victim": "Victim",
+    "responder": "Responder",
+    "party": "Party",
+    "mediator": "Mediator",
+    "reporter": "Reported by",
+}
+_ATTRIBUTIONS = {
+    "claimed": "claimed it",
+    "stated": "stated as fact",
+    "suspected": "suspected",
+    "alleged": "alleged",
+    "denied": "accused, denies it",
+}
+_CLAIMS = {
+    "claimed": "claimed by the perpetrator",
+    "attributed": "attributed",
+    "suspected": "suspected, not claimed",
+    "unclaimed": "nobody claimed it",
+    "unknown": "not stated",
+}
+_QUALIFIERS = {
+    "exact": "as a count",
+    "at_least": "at least",
+    "up_to": "up to",
+    "about": "about",
+    "range": "a range",
+    "uncounted": "in words, without a number",
+}
+_RELATED = {
+    "same_event": "Same event",
+    "possibly_same_event": "Possibly the same event",
+    "follow_up": "Follows up",
+    "followed_by": "Followed by",
+    "duplicates": "Poorer account of the same event",
+    "duplicate_of": "Duplicate of the fuller account",
+    "same_entry": "Another part of the same entry",
+}
+_WHERE_PRECISION = {
+    1: "exact place",
+    2: "within about 25 km",
+    3: "known to the cercle",
+    4: "known to the region",
+    5: "a road, border or vague area",
+    6: "known to the country only",
+}
+
+
+def role_text(role: str) -> str:
+    """Show a party's role."""
+    return _tr(_ROLES[role])
+
+
+def attribution_text(attribution: str) -> str:
+    """Show how a party's role is attributed."""
+    return _tr(_ATTRIBUTIONS[attribution])
+
+
+def claim_text(claim: str) -> str:
+    """Show whether anybody claimed the incident."""
+    return _tr(_CLAIMS[claim])
+
+
+def qualifier_text(qualifier: str) -> str:
+    """Show how the report words a figure."""
+    return _tr(_QUALIFIERS[qualifier])
+
+
+def related_text(kind: str) -> str:
+    """Show what ties another incident to this one."""
+    return _tr(_RELATED[kind])
+
+
+def where_precision_text(precision: int) -> str:
+    """Show UCDP's precision of a place, 1 (exact) to 6 (country)."""
+    return _tr(_WHERE_PRECISION[precision])
+
+
+def harm_total_text(total: HarmTotal) -> str:
+    """Write a sum: 'killed ≥ 512 (best 540), 9 not reported'."""
+    parts: list[str] = []
+    if total.reported:
+        parts.append(f"{_tr(total.harm)} {figure_text(total.figure)}")
+    else:
+        parts.append(f"{_tr(total.harm)} {_tr('not reported')}")
+    if total.uncounted:
+        parts.append(f"{total.uncounted} {_tr('not counted')}")
+    if total.not_reported and total.reported:
+        parts.append(f"{total.not_reported} {_tr('not reported')}")
+    return ", ".join(parts)
+
+
+def totals_text(totals: Totals, harms: tuple[str, ...] = ("killed", "wounded")) -> str:
+    """Write what a result adds up to: '37 of 214 incidents · killed ≥ 512 (best 540), 9 not reported · …'."""
+    noun = _tr("incident") if totals.of_all == 1 else _tr("incidents")
+    count = f"{number(totals.incidents)} {_tr('of')} {number(totals.of_all)} {noun}"
+    parts = [count, *(harm_total_text(getattr(totals, harm)) for harm in harms)] if totals.incidents else [count]
+    if totals.duplicates:
+        noun = _tr("duplicate") if totals.duplicates == 1 else _tr("duplicates")
+        parts.append(f"{number(totals.duplicates)} {noun} {_tr('left out of the sums')}")
+    return " · ".join(parts)
+
+
+def totals_rule() -> str:
+    """Say by which rule sums are made."""
+    return _tr(
+        "Sums add up the best figures of the incidents that report one; low and high are the sums of the lower and "
+        "upper bounds. Where one figure has an open bound ('at least 30'), the sum's bound is open too (≥). Incidents "
+        "that report no number are counted beside the sum and never as 0. An incident that tells of the same event as "
+        "another, fuller one is listed but left out."
+    )
