@@ -1,4 +1,4 @@
-"""What must hold between records: references exist, figures fit their wording, dates make sense, nothing is left out."""
+"""What must hold between records: references, figures and their wording, dates, nothing left out."""
 
 from __future__ import annotations
 

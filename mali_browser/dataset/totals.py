@@ -29,7 +29,7 @@ def total_of(casualties: Iterable[Casualty], harm: str) -> Figure:
 
 
 def settle(rivals: Sequence[Casualty]) -> Figure:
-    """Settle rival figures: low is the smallest, high the largest, best the one of the least involved, else the smallest.
+    """Settle rival figures: low the smallest, high the largest, best the least involved party's, else the smallest.
 
     A rival without a number says nothing against one that has a number.
     """

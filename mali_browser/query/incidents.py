@@ -237,21 +237,23 @@ def _casualties(dataset: Dataset, incident_id: str) -> tuple[Casualty, ...]:
         "told_in, note FROM incident_casualties WHERE incident_id = ? ORDER BY ord",
         (incident_id,),
     )
-    return tuple(
-        Casualty(
-            harm=harm,
-            group=group,
-            figure=Figure(low, best, high, qualifier == "uncounted"),
-            qualifier=qualifier,
-            according_to=according_to,
-            wording=wording,
-            included=bool(included),
-            contested=contested,
-            involved=bool(involved),
-            told_in=told_in,
-            note=note,
-        )
-        for harm, group, low, best, high, qualifier, according_to, wording, included, contested, involved, told_in, note in found
+    return tuple(_casualty(values) for values in found)
+
+
+def _casualty(v: Sequence[Any]) -> Casualty:
+    qualifier = v[5]
+    return Casualty(
+        harm=v[0],
+        group=v[1],
+        figure=Figure(v[2], v[3], v[4], qualifier == "uncounted"),
+        qualifier=qualifier,
+        according_to=v[6],
+        wording=v[7],
+        included=bool(v[8]),
+        contested=v[9],
+        involved=bool(v[10]),
+        told_in=v[11],
+        note=v[12],
     )
 
 

@@ -1,0 +1,7 @@
+"""Common ground of the tests: Qt off screen, before anything loads it."""
+
+from __future__ import annotations
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
