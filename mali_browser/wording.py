@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from mali_browser.records import Figure, HarmTotal, Totals
+from mali_browser.records import AlsoSearched, Figure, HarmTotal, Totals
 
 _translate: Callable[[str], str] = str
 
@@ -243,3 +243,24 @@ def totals_rule() -> str:
         "that report no number are counted beside the sum and never as 0. An incident that tells of the same event as "
         "another, fuller one is listed but left out."
     )
+
+
+def hint_text(kind: str, text: str, suggestion: str | None) -> str:
+    """Say what of a search was not understood, and what would be."""
+    near = f" {_tr('Did you mean')} '{suggestion}'?" if suggestion else ""
+    return {
+        "unknown_field": _tr("'{0}:' is no field; searched as words.").format(text) + near,
+        "unknown_value": _tr("'{0}' is not in the vocabulary and was left out.").format(text) + near,
+        "not_a_number": _tr("'{0}' needs a whole number, such as >10 or 10..50, and was left out.").format(text),
+        "not_a_date": _tr("'{0}' is no date and was left out. Dates look like {1}.").format(text, suggestion or ""),
+        "nothing_to_search": _tr("'{0}' holds no letter or digit to search for.").format(text),
+        "too_long": _tr("That is more than can be searched at once ({0}); used: the first {1}.").format(
+            text, suggestion
+        ),
+        "empty_value": _tr("'{0}' still needs a value.").format(text),
+    }[kind]
+
+
+def also_searched_text(also: AlsoSearched) -> str:
+    """Say what a name stands for that was searched as well."""
+    return f"{_tr('Also searched')}: {', '.join(also.names)} ({also.word})"

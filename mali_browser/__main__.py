@@ -1,0 +1,6 @@
+"""``python -m mali_browser`` is ``mali-browser``."""
+
+from mali_browser.command_line import main
+
+if __name__ == "__main__":
+    raise SystemExit(main())

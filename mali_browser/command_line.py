@@ -1,0 +1,450 @@
+"""The command: nothing or an address opens the window; search, show, export, info, screenshot, build-data, check-data.
+
+None but the window and the screenshot loads Qt. Exit codes: 0 found or done, 1 nothing found, 2 wrong use or trouble.
+Results go to standard output, totals, hints and troubles to standard error.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import os
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Any, NoReturn, TextIO
+
+from mali_browser import __version__, paths, wording
+from mali_browser.addresses import Address, parse_address, require_address
+from mali_browser.errors import MaliBrowserError, SourceFaults, WrongUse
+from mali_browser.incident_filter import SORT_FIELDS, Sort
+from mali_browser.log import LOGGER, start_log
+
+FOUND, NOTHING, TROUBLE = 0, 1, 2
+COMMANDS: tuple[str, ...] = ("search", "show", "export", "info", "screenshot", "build-data", "check-data")
+_PAGE = 200
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command; return its exit code."""
+    _speak_utf8()
+    arguments = list(sys.argv[1:] if arguments is None else arguments)
+    folders = paths.user_folders()
+    try:
+        options = parse_arguments(arguments)
+        folders = paths.user_folders(options.data_dir)
+        start_log(folders.log_file)
+        return int(options.run(options))
+    except SourceFaults as error:
+        for fault in error.faults:
+            _say(str(fault))
+        return _trouble(error)
+    except MaliBrowserError as error:
+        return _trouble(error)
+    except BrokenPipeError:
+        # The reader of the pipe has enough (| head): no error, and nothing may be written on the way out.
+        with contextlib.suppress(OSError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FOUND
+    except KeyboardInterrupt:
+        return 130
+    except Exception:
+        LOGGER.exception("the command failed: %s", arguments)
+        _say(f"mali-browser: Something went wrong that should not. Details are in {folders.log_file}.")
+        return TROUBLE
+
+
+def _trouble(error: Exception) -> int:
+    LOGGER.info("%s", error)
+    _say(f"mali-browser: {error}")
+    return TROUBLE
+
+
+def _say(text: str) -> None:
+    with contextlib.suppress(BrokenPipeError):
+        print(harmless(text), file=sys.stderr)
+
+
+def _speak_utf8() -> None:
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def harmless(text: str) -> str:
+    """Return text in which control characters (a terminal's escape sequences) show instead of act."""
+    return "".join(char if char.isprintable() or char in "\n\u202f\u00a0" else repr(char)[1:-1] for char in text)
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        raise WrongUse(f"{message[0].upper()}{message[1:]}. Try {self.prog} --help.")
+
+
+def _common() -> argparse.ArgumentParser:
+    common = _Parser(add_help=False)
+    common.add_argument(
+        "--database", type=Path, metavar="PATH", help="the data file (default: the one that came along)"
+    )
+    common.add_argument(
+        "--data-dir", type=Path, metavar="PATH", help="where the program keeps your own files and its log"
+    )
+    return common
+
+
+def parse_arguments(arguments: list[str]) -> argparse.Namespace:
+    """Read the arguments; raise WrongUse with a sentence for what cannot be."""
+    common = _common()
+    first, rest = common.parse_known_args(_before_dashes(arguments))
+    rest += _after_dashes(arguments)
+    command = next((word for word in rest if not word.startswith("-")), "")
+    if command in COMMANDS:
+        rest.remove(command)
+        options = _COMMAND_PARSERS[command]().parse_args(_shield_query(command, rest))
+    else:
+        options = _window_parser().parse_args(rest)
+    options.database = first.database or paths.bundled_database()
+    options.data_dir = first.data_dir
+    return options
+
+
+def _before_dashes(arguments: list[str]) -> list[str]:
+    return arguments[: arguments.index("--")] if "--" in arguments else arguments
+
+
+def _after_dashes(arguments: list[str]) -> list[str]:
+    return arguments[arguments.index("--") :] if "--" in arguments else []
+
+
+def _shield_query(command: str, words: list[str]) -> list[str]:
+    """Keep '-word' of a query from being taken for an option: what is no option of the command is query."""
+    if command not in ("search", "export") or "--" in words:
+        return words
+    takes_value, flags = _OPTIONS[command]
+    options: list[str] = []
+    query: list[str] = []
+    rest = iter(words)
+    for word in rest:
+        name = word.partition("=")[0]
+        if name in takes_value:
+            options.append(word)
+            if "=" not in word:
+                options.extend(value for value in [next(rest, None)] if value is not None)
+        elif word in flags or word.startswith("--"):
+            options.append(word)
+        else:
+            query.append(word)
+    return [*options, "--", *query]
+
+
+_OPTIONS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
+    "search": (frozenset({"--format", "--limit", "--sort"}), frozenset({"-h", "--help"})),
+    "export": (
+        frozenset({"-o", "--output", "--sort", "--profile", "--separator", "--columns"}),
+        frozenset({"-h", "--help"}),
+    ),
+}
+
+
+def _window_parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="mali-browser",
+        description="Browse incidents of extremism and terrorism in Mali, offline.",
+        epilog=f"Commands: {', '.join(COMMANDS)}; mali-browser COMMAND --help says more. Without one the window opens.",
+        parents=[_common()],
+    )
+    parser.add_argument("--version", action="version", version=f"mali-browser {__version__}")
+    parser.add_argument("--theme", choices=("light", "dark"), help="colours of the window (default: the system's)")
+    parser.add_argument("--quit-after-paint", action="store_true", help="end after the first paint with data")
+    parser.add_argument("address", nargs="?", help="where to open, such as incident:2024-09-17-bamako")
+    parser.set_defaults(run=run_window)
+    return parser
+
+
+def _command(name: str, text: str, run: Callable[[argparse.Namespace], int]) -> argparse.ArgumentParser:
+    parser = _Parser(prog=f"mali-browser {name}", description=text, parents=[_common()])
+    parser.set_defaults(run=run)
+    return parser
+
+
+def _add_sort(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--sort", default="-date", metavar="FIELD", help=f"{', '.join(SORT_FIELDS)}; -FIELD: downwards")
+
+
+def _search_parser() -> argparse.ArgumentParser:
+    parser = _command("search", "List the incidents that a search finds.", run_search)
+    parser.add_argument("--format", default="table", choices=("table", "csv", "json", "ndjson"))
+    parser.add_argument("--limit", type=_count, metavar="N", help="list at most N (totals are of all)")
+    _add_sort(parser)
+    parser.add_argument("query", nargs="*", help="words and fields, as in the window: menaka killed:>10 year:2022")
+    return parser
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal():
+        raise argparse.ArgumentTypeError(f"'{text}' is no whole number")
+    return int(text)
+
+
+def _export_parser() -> argparse.ArgumentParser:
+    parser = _command("export", "Write what a search finds to a file; no query: all.", run_export)
+    parser.add_argument("-o", "--output", type=Path, required=True, metavar="FILE", help="the file; its suffix: .csv")
+    parser.add_argument("--profile", default="spreadsheet", help="spreadsheet (default) or data")
+    parser.add_argument("--separator", help="comma, semicolon or tab (default: by the profile and locale)")
+    parser.add_argument("--columns", metavar="A,B,…", help="only these columns, in this order")
+    _add_sort(parser)
+    parser.add_argument("query", nargs="*")
+    return parser
+
+
+def _show_parser() -> argparse.ArgumentParser:
+    parser = _command("show", "Show one page as text.", run_show)
+    parser.add_argument("address", help="such as incident:2024-09-17-bamako, actor:jnim, place:gao, outlet:reuters")
+    return parser
+
+
+def _info_parser() -> argparse.ArgumentParser:
+    return _command("info", "Say what the dataset is, where files are, and whether the data file is sound.", run_info)
+
+
+def _screenshot_parser() -> argparse.ArgumentParser:
+    parser = _command("screenshot", "Draw the window into a PNG file, without a screen.", run_screenshot)
+    parser.add_argument("address", nargs="?")
+    parser.add_argument("-o", "--output", type=Path, required=True, metavar="FILE.png")
+    parser.add_argument("--size", type=_size, default=(1280, 800), metavar="WIDTHxHEIGHT")
+    parser.add_argument("--theme", choices=("light", "dark"), default="light")
+    return parser
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, cross, height = text.lower().partition("x")
+    if not cross or not (width.isdecimal() and height.isdecimal()):
+        raise argparse.ArgumentTypeError(f"'{text}' is no size such as 1280x800")
+    if not (200 <= int(width) <= 8000 and 200 <= int(height) <= 8000):
+        raise argparse.ArgumentTypeError(f"'{text}': width and height lie between 200 and 8000")
+    return int(width), int(height)
+
+
+def _build_parser() -> argparse.ArgumentParser:
+    parser = _command("build-data", "Check data/source and build the data file from it.", run_build_data)
+    parser.add_argument("--source", type=Path, default=paths.source_folder())
+    parser.add_argument("-o", "--output", type=Path, default=paths.checkout_root() / "data" / "mali.db")
+    return parser
+
+
+def _check_parser() -> argparse.ArgumentParser:
+    parser = _command("check-data", "Check data/source; every fault with file, record and field.", run_check_data)
+    parser.add_argument("--source", type=Path, default=paths.source_folder())
+    parser.add_argument("--built", action="store_true", help="also check that the data file is what the source builds")
+    return parser
+
+
+_COMMAND_PARSERS: dict[str, Callable[[], argparse.ArgumentParser]] = {
+    "search": _search_parser,
+    "show": _show_parser,
+    "export": _export_parser,
+    "info": _info_parser,
+    "screenshot": _screenshot_parser,
+    "build-data": _build_parser,
+    "check-data": _check_parser,
+}
+
+
+def parse_sort(text: str) -> Sort:
+    """Read 'killed' or '-killed'; raise WrongUse for a field there is not."""
+    name = text.removeprefix("-")
+    if name not in SORT_FIELDS:
+        raise WrongUse(
+            f"Cannot sort by '{name}'. Fields: {', '.join(SORT_FIELDS)}; a minus before one sorts downwards."
+        )
+    return Sort(name, descending=text.startswith("-"))
+
+
+def run_search(options: argparse.Namespace) -> int:
+    """List what a search finds."""
+    from mali_browser.command_output import print_table
+    from mali_browser.query.connection import open_dataset
+    from mali_browser.query.incidents import fetch_rows, find_incidents
+    from mali_browser.search_language import parse_search
+
+    dataset = open_dataset(options.database)
+    parsed = parse_search(" ".join(options.query))
+    for hint in parsed.hints:
+        _say(wording.hint_text(hint.kind, hint.text, hint.suggestion))
+    result = find_incidents(dataset, parsed.filter, parse_sort(options.sort))
+    rows = result.rows[: options.limit] if options.limit is not None else result.rows
+    if options.format == "table":
+        print_table(fetch_rows(dataset, rows), sys.stdout)
+    else:
+        _print_incidents(options.format, _incidents(dataset, rows), sys.stdout)
+    sys.stdout.flush()
+    for also in result.also_searched:
+        _say(wording.also_searched_text(also))
+    _say(wording.totals_text(result.totals))
+    if len(rows) < len(result.rows):
+        _say(f"listed: {len(rows)} of {len(result.rows)} (--limit)")
+    return FOUND if result.rows else NOTHING
+
+
+def _incidents(dataset: Any, rows: Sequence[int]) -> Iterator[Any]:
+    from mali_browser.query.incidents import fetch_incidents
+
+    for at in range(0, len(rows), _PAGE):
+        yield from fetch_incidents(dataset, rows[at : at + _PAGE])
+
+
+def _print_incidents(kind: str, incidents: Iterable[Any], out: TextIO) -> None:
+    from mali_browser.export.columns import COLUMNS
+    from mali_browser.export.csv_file import stream_csv
+    from mali_browser.export.json_file import json_lines, json_pieces
+
+    if kind == "csv":
+        out.flush()
+        stream_csv(out.buffer, incidents, COLUMNS)
+        return
+    for line in (json_pieces if kind == "json" else json_lines)(incidents, COLUMNS):
+        print(line, file=out)
+
+
+def run_show(options: argparse.Namespace) -> int:
+    """Show one page as text."""
+    from mali_browser.command_output import page_text
+    from mali_browser.query.connection import open_dataset
+
+    address = require_address(options.address)
+    if address.kind == "search":
+        options.query, options.format, options.limit, options.sort = [address.target], "table", None, "-date"
+        return run_search(options)
+    print(harmless(page_text(open_dataset(options.database), address)))
+    return FOUND
+
+
+def run_export(options: argparse.Namespace) -> int:
+    """Write what a search finds to a file."""
+    from mali_browser.export.columns import choose_columns
+    from mali_browser.export.csv_file import write_csv
+    from mali_browser.query.connection import open_dataset
+    from mali_browser.query.incidents import find_incidents
+    from mali_browser.search_language import parse_search
+
+    if options.output.suffix.lower() != ".csv":
+        raise WrongUse(f"'{options.output.name}' has no known suffix. Formats by suffix: .csv")
+    columns = choose_columns(options.columns.split(",") if options.columns else None)
+    dataset = open_dataset(options.database)
+    parsed = parse_search(" ".join(options.query))
+    for hint in parsed.hints:
+        _say(wording.hint_text(hint.kind, hint.text, hint.suggestion))
+    result = find_incidents(dataset, parsed.filter, parse_sort(options.sort))
+    written = write_csv(options.output, _incidents(dataset, result.rows), columns, options.profile, options.separator)
+    _say(f"{options.output}: {written} incidents. {wording.totals_text(result.totals)}")
+    return FOUND if written else NOTHING
+
+
+def run_info(options: argparse.Namespace) -> int:
+    """Say what the dataset is and where everything lies."""
+    from mali_browser.query.connection import open_dataset
+    from mali_browser.query.info import check_integrity, dataset_info
+
+    dataset = open_dataset(options.database)
+    info = dataset_info(dataset)
+    folders = paths.user_folders(options.data_dir)
+    wrong = check_integrity(dataset)
+    lines = [
+        ("Program", f"mali-browser {__version__}"),
+        ("Dataset", f"{info.title}, version {info.dataset_version}"),
+        ("Source", info.source),
+        ("Licence", info.licence),
+        ("Data file", f"{info.path} ({info.size_bytes:,} bytes, data format {info.schema_version})"),
+        ("Built from", info.built_from),
+        ("Holds", ", ".join(f"{count} {name}" for name, count in info.counts.items())),
+        ("Your files", str(folders.data)),
+        ("Log", str(folders.log_file)),
+        ("SQLite", info.sqlite_version),
+        ("Integrity", "sound" if not wrong else "; ".join(wrong)),
+    ]
+    for name, text in lines:
+        print(f"{name + ':':<12}{harmless(text)}")
+    return FOUND if not wrong else TROUBLE
+
+
+def has_display() -> bool:
+    """Tell whether a window can be shown: on Linux a display server, or a Qt platform chosen by hand."""
+    if not sys.platform.startswith("linux"):
+        return True
+    return bool(
+        os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY") or os.environ.get("QT_QPA_PLATFORM", "").strip()
+    )
+
+
+def run_window(options: argparse.Namespace) -> int:
+    """Open the window; without a display draw it into a picture and say where that is."""
+    address = _address_or_search(options.address)
+    if not has_display():
+        picture = paths.user_folders(options.data_dir).data / "mali-browser.png"
+        picture.parent.mkdir(parents=True, exist_ok=True)
+        _draw(options, address, picture, (1280, 800), options.theme or "light")
+        print(f"There is no display here, so the window was drawn off screen: {picture}")
+        return FOUND
+    from mali_browser.gui.app import GuiSettings, run_window
+
+    folders = paths.user_folders(options.data_dir)
+    settings = GuiSettings(options.database, folders, address, options.theme, options.quit_after_paint)
+    code: int = run_window(settings)
+    return code
+
+
+def _address_or_search(text: str | None) -> Address | None:
+    if text is None:
+        return None
+    address = parse_address(text)
+    if address is None:
+        raise WrongUse(
+            f"'{text}' is neither a command nor an address. Commands: {', '.join(COMMANDS)}; "
+            "addresses look like incident:2024-09-17-bamako or search:menaka."
+        )
+    return address
+
+
+def run_screenshot(options: argparse.Namespace) -> int:
+    """Draw the window into a PNG file."""
+    address = require_address(options.address) if options.address else None
+    _draw(options, address, options.output, options.size, options.theme)
+    _say(f"{options.output}: {options.size[0]}x{options.size[1]}")
+    return FOUND
+
+
+def _draw(options: argparse.Namespace, address: Address | None, out: Path, size: tuple[int, int], theme: str) -> None:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from mali_browser.gui.app import GuiSettings, take_screenshot
+
+    settings = GuiSettings(options.database, paths.user_folders(options.data_dir), address, theme)
+    take_screenshot(settings, address, out, size, theme)
+
+
+def run_build_data(options: argparse.Namespace) -> int:
+    """Build the data file."""
+    from mali_browser.dataset.build_database import build_database
+
+    report = build_database(options.source, options.output)
+    counts = ", ".join(f"{report.counts[name]} {name}" for name in ("incidents", "actors", "places", "outlets"))
+    print(f"{report.path}: {report.size_bytes:,} bytes; {counts}")
+    return FOUND
+
+
+def run_check_data(options: argparse.Namespace) -> int:
+    """Check the source files, and with --built the data file against them."""
+    from mali_browser.dataset.consistency_checks import check_sources
+    from mali_browser.dataset.database_difference import difference_from_source
+
+    faults = check_sources(options.source)
+    if faults:
+        raise SourceFaults(faults)
+    print("The source files are sound.")
+    if options.built:
+        difference = difference_from_source(options.source, options.database)
+        if difference:
+            raise MaliBrowserError(
+                f"{options.database} is not what {options.source} builds ({difference}). Run build-data and commit it."
+            )
+        print(f"{options.database} is what the source files build.")
+    return FOUND

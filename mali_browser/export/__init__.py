@@ -1,0 +1,1 @@
+"""Records -> files. No SQL, no Qt."""

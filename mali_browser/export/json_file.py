@@ -1,0 +1,34 @@
+"""Incidents as JSON and newline-delimited JSON: the export columns under their names, null where unknown."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+
+from mali_browser.export.columns import Column, Value
+from mali_browser.records import Incident
+
+
+def as_objects(incidents: Iterable[Incident], columns: Sequence[Column]) -> Iterator[dict[str, Value]]:
+    """Yield each incident as a plain object."""
+    for incident in incidents:
+        yield {column.name: column.read(incident) for column in columns}
+
+
+def json_lines(incidents: Iterable[Incident], columns: Sequence[Column]) -> Iterator[str]:
+    """Yield one line of JSON an incident, without a line end."""
+    for found in as_objects(incidents, columns):
+        yield json.dumps(found, ensure_ascii=False)
+
+
+def json_pieces(incidents: Iterable[Incident], columns: Sequence[Column]) -> Iterator[str]:
+    """Yield the lines of one JSON array, without line ends."""
+    yield "["
+    before: str | None = None
+    for line in json_lines(incidents, columns):
+        if before is not None:
+            yield f"  {before},"
+        before = line
+    if before is not None:
+        yield f"  {before}"
+    yield "]"
