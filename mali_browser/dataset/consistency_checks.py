@@ -86,7 +86,7 @@ def _check_names(tables: SourceTables) -> Iterator[Fault]:
                         yield _fault(record, "names", f"'{name}' is already a name of {owner[name]}")
             spelled = [item.get("name") for item in record.get("names", ()) if isinstance(item, dict)]
             for name, count in Counter(spelled).items():
-                if count > 1 or name == record.get("name"):
+                if count > 1 or (name == record.get("name") and kind != "outlet"):
                     yield _fault(record, "names", f"'{name}' stands twice")
 
 
