@@ -24,7 +24,8 @@ ALLOWED: dict[str, tuple[set[str], set[str]]] = {
 FILES = sorted(
     path
     for path in PACKAGE.rglob("*.py")
-    if path.relative_to(PACKAGE).parts[0] not in ("gui", "__init__.py", "__main__.py", "command_line.py", "log.py")
+    if path.relative_to(PACKAGE).parts[0]
+    not in ("gui", "__init__.py", "__main__.py", "command_line.py", "command_output.py", "log.py")
 )
 
 

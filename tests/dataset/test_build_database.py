@@ -28,7 +28,7 @@ def test_the_file_holds_itself_to_the_rules(sample_database: Path) -> None:
     assert database.execute("PRAGMA foreign_key_check").fetchall() == []
     assert database.execute("SELECT count(*) FROM incidents_flat").fetchone() == (5,)
     loose = database.execute(
-        "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND NOT strict"
+        "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = 0"
     )
     assert [name for (name,) in loose if not name.startswith(("sqlite_", "search_index"))] == []
     database.close()
