@@ -28,7 +28,7 @@ _PAGE = 200
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; return its exit code."""
     _speak_utf8()
-    arguments = list(sys.argv[1:] if arguments is None else arguments)
+    arguments = [_as_utf8(word) for word in (sys.argv[1:] if arguments is None else arguments)]
     folders = paths.user_folders()
     try:
         options = parse_arguments(arguments)
@@ -69,6 +69,14 @@ def _speak_utf8() -> None:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _as_utf8(word: str) -> str:
+    """Read a word that came in under a locale without UTF-8 (Python keeps such bytes as surrogates)."""
+    try:
+        return word.encode("utf-8", "surrogateescape").decode("utf-8")
+    except UnicodeError:
+        return word.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
 def harmless(text: str) -> str:
@@ -127,8 +135,10 @@ def _shield_query(command: str, words: list[str]) -> list[str]:
     for word in rest:
         name = word.partition("=")[0]
         if name in takes_value:
-            options.append(word)
-            if "=" not in word:
+            # Joined by '=', so that '--sort -killed' is not taken for two options.
+            value = None if "=" in word or not word.startswith("--") else next(rest, None)
+            options.append(word if value is None else f"{word}={value}")
+            if word == "-o":
                 options.extend(value for value in [next(rest, None)] if value is not None)
         elif word in flags or word.startswith("--"):
             options.append(word)
@@ -328,7 +338,7 @@ def run_export(options: argparse.Namespace) -> int:
     from mali_browser.search_language import parse_search
 
     if options.output.suffix.lower() != ".csv":
-        raise WrongUse(f"'{options.output.name}' has no known suffix. Formats by suffix: .csv")
+        raise WrongUse(f"'{options.output.name}' has no known suffix. Formats by suffix: .csv.")
     columns = choose_columns(options.columns.split(",") if options.columns else None)
     dataset = open_dataset(options.database)
     parsed = parse_search(" ".join(options.query))
