@@ -1,0 +1,1 @@
+"""The window: views over item models over records."""

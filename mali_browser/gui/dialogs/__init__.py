@@ -1,0 +1,1 @@
+"""The few dialogs, where a panel will not do."""

@@ -1,0 +1,1 @@
+"""Records -> Qt item models."""

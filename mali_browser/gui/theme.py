@@ -1,0 +1,161 @@
+"""Light and dark: palettes from ``resources/themes/*.toml``, following the system unless the reader chose one."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+
+from PySide6.QtCore import QByteArray, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication
+
+from mali_browser import paths
+
+CHOICES: tuple[str, ...] = ("system", "light", "dark")
+
+
+@dataclass(frozen=True)
+class Theme:
+    """The colours of one theme by role (see the theme files)."""
+
+    name: str
+    roles: dict[str, str]
+
+    def color(self, role: str) -> QColor:
+        """Return the colour of a role."""
+        return QColor(self.roles[role])
+
+    def palette(self) -> QPalette:
+        """Return Qt's palette for these roles."""
+        palette = QPalette()
+        for qt_role, role in _PALETTE.items():
+            palette.setColor(qt_role, self.color(role))
+        for qt_role in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText):
+            palette.setColor(QPalette.ColorGroup.Disabled, qt_role, self.color("placeholder"))
+        return palette
+
+
+_R = QPalette.ColorRole
+_PALETTE: dict[QPalette.ColorRole, str] = {
+    _R.Window: "window",
+    _R.WindowText: "text",
+    _R.Base: "base",
+    _R.AlternateBase: "alternate",
+    _R.Text: "text",
+    _R.Button: "button",
+    _R.ButtonText: "text",
+    _R.BrightText: "error",
+    _R.Highlight: "selection",
+    _R.HighlightedText: "on_selection",
+    _R.Accent: "accent",
+    _R.Link: "link",
+    _R.LinkVisited: "link",
+    _R.PlaceholderText: "placeholder",
+    _R.ToolTipBase: "base",
+    _R.ToolTipText: "text",
+    _R.Light: "base",
+    _R.Midlight: "alternate",
+    _R.Mid: "line",
+    _R.Dark: "muted",
+}
+
+
+@cache
+def load_theme(name: str) -> Theme:
+    """Read a theme file ('light' or 'dark')."""
+    roles = tomllib.loads(paths.resource("themes", f"{name}.toml").read_text(encoding="utf-8"))
+    return Theme(name, {role: value for role, value in roles.items() if role != "name"})
+
+
+class ThemeKeeper(QObject):
+    """Keeps the application in the chosen theme; ``changed`` carries the Theme in force."""
+
+    changed = Signal(object)
+
+    def __init__(self, application: QApplication, choice: str = "system") -> None:
+        super().__init__(application)
+        self._application = application
+        self.choice = choice if choice in CHOICES else "system"
+        application.styleHints().colorSchemeChanged.connect(lambda _scheme: self.choose(self.choice))
+        self.theme = self._wanted()
+        self._apply()
+
+    def choose(self, choice: str) -> None:
+        """Follow the system, or take 'light' or 'dark'."""
+        self.choice = choice if choice in CHOICES else "system"
+        self.theme = self._wanted()
+        self._apply()
+        self.changed.emit(self.theme)
+
+    def _wanted(self) -> Theme:
+        if self.choice != "system":
+            return load_theme(self.choice)
+        dark = self._application.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return load_theme("dark" if dark else "light")
+
+    def _apply(self) -> None:
+        self._application.setPalette(self.theme.palette())
+        self._application.setStyleSheet(style_sheet(self.theme))
+        icon.cache_clear()
+
+
+def style_sheet(theme: Theme) -> str:
+    """Return the few rules that the palette cannot say: quiet lines instead of bevels, a visible focus."""
+    role = theme.roles
+    return f"""
+    QToolTip {{ color: {role["text"]}; background: {role["base"]}; border: 1px solid {role["line"]}; padding: 3px; }}
+    QTableView, QTextBrowser, QListView {{ border: 1px solid {role["line"]}; border-radius: 6px;
+        background: {role["base"]}; }}
+    QTableView:focus, QTextBrowser:focus {{ border: 1px solid {role["accent"]}; }}
+    QTableView {{ gridline-color: transparent; }}
+    QHeaderView {{ background: {role["base"]}; border: 0; }}
+    QHeaderView::section {{ background: {role["base"]}; color: {role["muted"]}; border: 0;
+        border-bottom: 1px solid {role["line"]}; padding: 5px 8px; font-weight: 600; }}
+    QHeaderView::section:hover {{ color: {role["text"]}; }}
+    QLineEdit {{ border: 1px solid {role["line"]}; border-radius: 6px; padding: 5px 8px; background: {role["base"]};
+        selection-background-color: {role["selection"]}; selection-color: {role["on_selection"]}; }}
+    QLineEdit:focus {{ border: 1px solid {role["accent"]}; }}
+    QFrame#panel {{ background: {role["base"]}; border: 1px solid {role["line"]}; border-radius: 6px; }}
+    QFrame#hints {{ background: {role["warning_ground"]}; border-radius: 6px; }}
+    QFrame#hints QLabel {{ color: {role["warning"]}; }}
+    QLabel[role="muted"] {{ color: {role["muted"]}; }}
+    QLabel[role="error"] {{ color: {role["error"]}; }}
+    QLabel[role="success"] {{ color: {role["success"]}; }}
+    QLabel[role="heading"] {{ font-weight: 600; }}
+    QPushButton {{ border: 1px solid {role["line"]}; border-radius: 6px; padding: 5px 12px;
+        background: {role["button"]}; color: {role["text"]}; }}
+    QPushButton:hover {{ border-color: {role["muted"]}; }}
+    QPushButton:focus {{ border: 1px solid {role["accent"]}; }}
+    QPushButton:default {{ background: {role["accent"]}; color: {role["on_accent"]}; border-color: {role["accent"]}; }}
+    QPushButton:disabled {{ color: {role["placeholder"]}; background: {role["window"]}; }}
+    QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 4px; color: {role["text"]}; }}
+    QToolButton:hover {{ background: {role["alternate"]}; border-color: {role["line"]}; }}
+    QToolButton:focus {{ border-color: {role["accent"]}; }}
+    QStatusBar {{ color: {role["text"]}; }}
+    QStatusBar::item {{ border: 0; }}
+    QSplitter::handle {{ background: transparent; }}
+    """
+
+
+_SIZE = 20
+
+
+@cache
+def icon(name: str, color: str, scale: float = 2.0) -> QIcon:
+    """Return one of our line icons in a colour, sharp at double scale."""
+    text = paths.resource("icons", f"{name}.svg").read_text(encoding="utf-8").replace("currentColor", color)
+    renderer = QSvgRenderer(QByteArray(text.encode()))
+    picture = QPixmap(QSize(int(_SIZE * scale), int(_SIZE * scale)))
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    renderer.render(painter)
+    painter.end()
+    picture.setDevicePixelRatio(scale)
+    return QIcon(picture)
+
+
+def window_icon() -> QIcon:
+    """Return the program's icon."""
+    return QIcon(str(paths.resource("icons", "mali-browser.svg")))

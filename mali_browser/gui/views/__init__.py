@@ -1,0 +1,1 @@
+"""What is seen. Views know records and models, never queries."""
