@@ -3,23 +3,21 @@
 from __future__ import annotations
 
 import shutil
-import textwrap
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import TextIO
 
 from mali_browser import wording
 from mali_browser.addresses import Address
 from mali_browser.errors import WrongUse
+from mali_browser.plain_text import actor_text, incident_text, outlet_text, place_text
 from mali_browser.query.actors import fetch_actor
 from mali_browser.query.connection import Dataset
 from mali_browser.query.incidents import fetch_incident
 from mali_browser.query.outlets import fetch_outlet
 from mali_browser.query.places import fetch_place
-from mali_browser.records import Actor, Casualty, Incident, IncidentRow, Name, Outlet, Place, PlaceMention
-from mali_browser.vocabulary import ROLES, TOTALLED_HARMS
+from mali_browser.records import IncidentRow
 
-_WIDTH = 100
 _HEADINGS = ("Date", "Killed", "Wounded", "Perpetrator", "Place", "Title", "Id")
 _NUMBERS = (1, 2)
 _SHRINK = ((5, 24), (3, 10), (4, 10))  # column and its least width, in the order in which columns give way
@@ -79,114 +77,9 @@ def page_text(dataset: Dataset, address: Address) -> str:
     if address.kind == "incident":
         return incident_text(fetch_incident(dataset, address.target))
     if address.kind == "actor":
-        return _actor_text(fetch_actor(dataset, address.target))
+        return actor_text(fetch_actor(dataset, address.target))
     if address.kind == "place":
-        return _place_text(fetch_place(dataset, address.target))
+        return place_text(fetch_place(dataset, address.target))
     if address.kind == "outlet":
-        return _outlet_text(fetch_outlet(dataset, address.target))
+        return outlet_text(fetch_outlet(dataset, address.target))
     raise WrongUse(f"There are no pages of kind '{address.kind}' yet. Kinds: incident, actor, place, outlet, search.")
-
-
-def _wrap(text: str, indent: str = "") -> str:
-    return "\n".join(
-        textwrap.fill(line, _WIDTH, initial_indent=indent, subsequent_indent=indent, break_on_hyphens=False)
-        for line in text.splitlines()
-    )
-
-
-def _section(title: str, lines: Iterable[str]) -> list[str]:
-    found = [_wrap(line, "  ") for line in lines if line]
-    return ["", title, *found] if found else []
-
-
-def incident_text(incident: Incident) -> str:
-    """Return everything of an incident as plain text, in the order of its page."""
-    row = incident.row
-    when = wording.date_text(row.date_start, row.date_end, row.date_precision)
-    out = [_wrap(row.title), f"{when} ({wording.date_precision_text(row.date_precision)})"]
-    if incident.date_note:
-        out.append(_wrap(f"Date: {incident.date_note}"))
-    out += ["", _wrap(incident.summary)]
-    out += _section("Places", (_place_line(place) for place in incident.places))
-    parties = []
-    for role in ROLES:
-        parties += [
-            f"{wording.role_text(role)}: {party.name}"
-            + (f" ({party.abbreviation})" if party.abbreviation else "")
-            + f" – {wording.attribution_text(party.attribution)}"
-            + (f", according to {party.according_to}" if party.according_to else "")
-            + (f" [{party.note}]" if party.note else "")
-            for party in incident.parties
-            if party.role == role
-        ]
-    out += _section("Parties", parties)
-    out += _section("Casualties as reported", (_casualty_line(item) for item in incident.casualties))
-    totals = [f"{harm}: {wording.figure_text(getattr(row, harm))}" for harm in TOTALLED_HARMS]
-    out += _section("Totals", totals)
-    types = [f"{row.event_type} / {row.sub_event_type}", f"claim: {wording.claim_text(row.claim)}"]
-    types += [f"weapons: {', '.join(incident.weapon_types)}"] if incident.weapon_types else []
-    types += [f"targets: {', '.join(incident.target_types)}"] if incident.target_types else []
-    out += _section("Type", types)
-    out += _section("Sources, in the report's order", (f"{s.ord}. {s.cited_as}" for s in incident.sources))
-    related = [
-        f"{wording.related_text(item.kind)}: {item.title} "
-        f"({wording.date_text(item.date_start, item.date_end, item.date_precision)}, incident:{item.id})"
-        for item in incident.related
-    ]
-    out += _section("Related", related)
-    out += _section("Editorial note", [incident.note or ""])
-    place = f"entry {row.entry} of the chronology" if row.entry else "told outside the chronology"
-    place += f", part {row.entry_part}" if row.entry_part else ""
-    place += f", printed date: {incident.printed_date}" if incident.printed_date else ""
-    out += _section("In the report", [place])
-    out += ["", f"incident:{row.id}"]
-    return "\n".join(out)
-
-
-def _place_line(place: PlaceMention) -> str:
-    where = ", ".join(part for part in (place.name, place.admin1, place.country) if part)
-    line = f"{where} ({wording.where_precision_text(place.where_precision)})"
-    return f"{line} – “{place.wording}”" if place.wording else line
-
-
-def _casualty_line(item: Casualty) -> str:
-    line = f"{item.harm}, {item.group}: {wording.figure_text(item.figure)}"
-    line += f", according to {item.according_to}" if item.according_to else ""
-    line += f" – “{item.wording}”"
-    line += " (included in another figure)" if item.included else ""
-    line += f" (rival figures: {item.contested})" if item.contested else ""
-    line += f" (told in {item.told_in})" if item.told_in else ""
-    return line + (f" [{item.note}]" if item.note else "")
-
-
-def _names_lines(names: Iterable[Name]) -> list[str]:
-    return [name.name + ("" if name.in_report else " (not in the report)") for name in names]
-
-
-def _actor_text(actor: Actor) -> str:
-    out = [actor.name + (f" ({actor.abbreviation})" if actor.abbreviation else ""), actor.kind]
-    years = " – ".join(part or "?" for part in (actor.active_from, actor.active_to)) if actor.active_from else ""
-    out += [f"active {years}"] if years else []
-    out += [_wrap(actor.active_note)] if actor.active_note else []
-    out += ["", _wrap(actor.profile)]
-    out += _section("Other names", _names_lines(actor.names))
-    out += _section("Incidents by role", (f"{wording.role_text(r.role)}: {r.incidents}" for r in actor.roles))
-    return "\n".join([*out, "", f"actor:{actor.id}"])
-
-
-def _place_text(place: Place) -> str:
-    where = ", ".join(part for part in (place.admin2, place.admin1, place.country) if part)
-    out = [place.name, f"{place.kind}; {where}" if where else place.kind]
-    if place.latitude is not None:
-        out.append(f"{place.latitude:.4f}, {place.longitude:.4f}")
-    out.append(f"{wording.where_precision_text(place.where_precision)}; {place.basis}")
-    out += _section("Other names", _names_lines(place.names))
-    out += _section("Note", [place.note or ""])
-    return "\n".join([*out, "", f"incidents: {place.incidents}", f"place:{place.id}"])
-
-
-def _outlet_text(outlet: Outlet) -> str:
-    out = [outlet.name, outlet.kind + (f", {outlet.country}" if outlet.country else "")]
-    out += _section("Cited as", _names_lines(outlet.names))
-    cited = f"{outlet.citations} citations in {outlet.incidents} incidents"
-    return "\n".join([*out, "", cited, f"outlet:{outlet.id}"])

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from mali_browser.records import AlsoSearched, Figure, HarmTotal, Totals
+from mali_browser.records import AlsoSearched, Casualty, Figure, HarmTotal, Totals
 
 _translate: Callable[[str], str] = str
 
@@ -54,7 +54,7 @@ def figure_text(figure: Figure) -> str:
     if figure.low is not None and figure.high is not None and figure.low != figure.high:
         text += f" ({_tr('best')} {number(figure.best)})"
     elif figure.low is None and figure.high is None:
-        text = f"{_tr('about')} {number(figure.best)}"
+        text = f"{number(figure.best)} ({_tr('bounds open')})"
     elif figure.best not in (figure.low, figure.high):
         text += f" ({_tr('best')} {number(figure.best)})"
     return text
@@ -75,6 +75,12 @@ def figure_short(figure: Figure) -> str:
         return number(best)
     assert low is not None and high is not None
     return f"{number(low)}–{number(high)}"
+
+
+def casualty_text(item: Casualty) -> str:
+    """Write one reported figure as the report words it: 'about 50' stays about 50."""
+    text = figure_text(item.figure)
+    return f"{_tr('about')} {text}" if item.qualifier == "about" else text
 
 
 def _day(moment: date, with_month: bool = True, with_year: bool = True) -> str:
@@ -239,9 +245,10 @@ def totals_rule() -> str:
     """Say by which rule sums are made."""
     return _tr(
         "Sums add up the best figures of the incidents that report one; low and high are the sums of the lower and "
-        "upper bounds. Where one figure has an open bound ('at least 30'), the sum's bound is open too (≥). Incidents "
-        "that report no number are counted beside the sum and never as 0. An incident that tells of the same event as "
-        "another, fuller one is listed but left out."
+        "upper bounds. A figure without an upper bound ('at least 30') leaves the sum without one (≥); one without a "
+        "lower bound ('up to 100') adds nothing to the lower bound. Incidents that report no number are counted "
+        "beside the sum and never as 0. An incident that tells of the same event as another, fuller one is listed "
+        "but left out."
     )
 
 
@@ -264,3 +271,8 @@ def hint_text(kind: str, text: str, suggestion: str | None) -> str:
 def also_searched_text(also: AlsoSearched) -> str:
     """Say what a name stands for that was searched as well."""
     return f"{_tr('Also searched')}: {', '.join(also.names)} ({also.word})"
+
+
+def not_stated() -> str:
+    """Say that the report does not say."""
+    return _tr("not stated")

@@ -5,7 +5,8 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import tempfile
+import secrets
+import stat
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
@@ -15,7 +16,7 @@ from mali_browser.errors import ExportFailed
 _REASONS = {
     errno.ENOSPC: "the disk is full; free some space or choose another place",
     errno.EDQUOT: "your disk quota is used up; free some space or choose another place",
-    errno.EFBIG: "the file would be larger than this system allows",
+    errno.EFBIG: "the disk or your account allows no file of that size; choose another place",
     errno.EACCES: "you may not write there, or the file is open in another program; close it or choose another place",
     errno.EPERM: "you may not write there; choose another place",
     errno.EROFS: "that place is read-only; choose another place",
@@ -23,7 +24,11 @@ _REASONS = {
     errno.ENOTDIR: "part of the path is a file, not a folder; choose another place",
     errno.EISDIR: "there is a folder of that name; choose another name",
     errno.ENAMETOOLONG: "the name is too long; choose a shorter one",
+    errno.EINVAL: "the name holds a character that is not allowed there; choose another name",
+    errno.ELOOP: "it is a link that leads in a circle; choose another name",
+    errno.EIO: "the disk reports an error; choose another place",
 }
+_WINDOWS_IN_USE = (32, 33)  # ERROR_SHARING_VIOLATION, ERROR_LOCK_VIOLATION: a spreadsheet holds the file
 
 
 @contextlib.contextmanager
@@ -31,36 +36,69 @@ def atomic_file(path: Path) -> Iterator[BinaryIO]:
     """Give a binary file that takes the place of ``path`` when the block ends well.
 
     Raises ExportFailed with a sentence where it cannot be written; then, as after any other exception in the block,
-    what stood at ``path`` is untouched and nothing is left beside it.
+    what stood at ``path`` is untouched and nothing is left beside it. What is no plain file (a pipe, /dev/stdout) is
+    written to as it is, since a file must not take its place.
     """
-    aside: Path | None = None
+    if "\0" in str(path):  # Python's own complaint of it is no OSError
+        raise ExportFailed(f"{path!r} was not written: {_REASONS[errno.EINVAL]}.")
     try:
-        if path.is_dir():
-            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
-        target = path.resolve() if path.is_symlink() else path
-        handle, name = tempfile.mkstemp(prefix=f".{target.name[:40]}-", suffix=".part", dir=target.parent)
-        aside = Path(name)
-        with os.fdopen(handle, "wb") as file:
+        with _opened(path) as file:
+            yield file
+    except OSError as error:
+        raise ExportFailed(f"{path} was not written: {_reason(error)}.") from error
+
+
+@contextlib.contextmanager
+def _opened(path: Path) -> Iterator[BinaryIO]:
+    old = _status(path)
+    if old is not None and stat.S_ISDIR(old.st_mode):
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+    if old is not None and not stat.S_ISREG(old.st_mode):
+        with path.open("wb") as file:
+            yield file
+        return
+    if old is not None and not os.access(path, os.W_OK):
+        # A move would take the place of a write-protected file without asking.
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+    # A link stays a link: what it leads to is replaced.
+    target = Path(os.path.realpath(path)) if path.is_symlink() else path
+    aside = target.with_name(f".{target.name[:40]}-{secrets.token_hex(4)}.part")
+    try:
+        with aside.open("xb") as file:
             yield file
             file.flush()
             os.fsync(file.fileno())
-        aside.chmod(_mode_for(target))
+        if old is not None:
+            aside.chmod(stat.S_IMODE(old.st_mode))
         aside.replace(target)
-        aside = None
-    except OSError as error:
-        reason = _REASONS.get(error.errno or 0, error.strerror or str(error))
-        raise ExportFailed(f"{path} was not written: {reason}.") from error
-    finally:
-        if aside is not None:
-            with contextlib.suppress(OSError):
-                aside.unlink(missing_ok=True)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            aside.unlink(missing_ok=True)
+        raise
+    _keep_move(target.parent)
 
 
-def _mode_for(path: Path) -> int:
-    """Return the permissions of the file that is replaced, else those of a new file under the umask."""
+def _status(path: Path) -> os.stat_result | None:
+    """Return what stands at ``path`` (behind a link), None where nothing does."""
     try:
-        return path.stat().st_mode & 0o777
-    except OSError:
-        mask = os.umask(0)
-        os.umask(mask)
-        return 0o666 & ~mask
+        return path.stat()
+    except FileNotFoundError:
+        return None
+
+
+def _keep_move(folder: Path) -> None:
+    """Have the file system write down the move itself, where it can be asked to."""
+    if os.name != "posix":
+        return
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def _reason(error: OSError) -> str:
+    if getattr(error, "winerror", None) in _WINDOWS_IN_USE:
+        return "the file is open in another program; close it there or choose another name"
+    return _REASONS.get(error.errno or 0, error.strerror or str(error))

@@ -24,21 +24,40 @@ class Column:
     read: Callable[[Incident], Value]
 
 
+_ATTACKERS = ("perpetrator", "party")
+_ATTACKED = ("target", "victim")
+
+
 def _joined(values: Iterable[str | None]) -> str | None:
     return "; ".join(dict.fromkeys(value for value in values if value)) or None
 
 
-def _parties(incident: Incident, roles: Sequence[str], pick: Callable[[Party], str]) -> str | None:
-    return _joined(pick(party) for party in incident.parties if party.role in roles)
+def _parties(roles: Sequence[str], pick: Callable[[Party], str]) -> Callable[[Incident], Value]:
+    """Read something of each actor in one of these roles, once an actor, so that lists of one incident line up."""
+
+    def read(incident: Incident) -> Value:
+        actors: dict[str, str] = {}
+        for party in incident.parties:
+            if party.role in roles:
+                actors.setdefault(party.actor_id, pick(party))
+        return "; ".join(actors.values()) or None
+
+    return read
 
 
-def _place(incident: Incident, pick: Callable[[PlaceMention], Value]) -> Value:
-    return pick(incident.places[0]) if incident.places else None
+def _short_name(party: Party) -> str:
+    return party.abbreviation or party.name
+
+
+def _first_place(pick: Callable[[PlaceMention], Value]) -> Callable[[Incident], Value]:
+    return lambda incident: pick(incident.places[0]) if incident.places else None
 
 
 def _date(incident: Incident) -> str:
     row = incident.row
-    return row.date_start[: {"day": 10, "month": 7, "year": 4}[row.date_precision]]
+    known = {"day": 10, "month": 7, "year": 4}[row.date_precision]
+    start, end = row.date_start[:known], row.date_end[:known]
+    return start if start == end else f"{start}/{end}"
 
 
 def _figure_columns(harm: str) -> list[Column]:
@@ -62,41 +81,39 @@ def _figure_columns(harm: str) -> list[Column]:
     ]
 
 
-_ATTACKERS = ("perpetrator", "party")
-_ATTACKED = ("target", "victim")
 COLUMNS: tuple[Column, ...] = (
     Column("id", "string", "Permanent id of the incident", lambda i: i.row.id),
-    Column("date", "string", "Date as far as it is known: 2022-10-17, 2022-10 or 2012", _date),
+    Column("date", "string", "Date as far as it is known: 2022-10-17, 2022-10-17/2022-10-19, 2022-10, 2012", _date),
     Column(
-        "date_start", "date", "First day (of the month or year, where only that is known)", lambda i: i.row.date_start
+        "date_start", "date", "First day; of the month or year, where only that is known", lambda i: i.row.date_start
     ),
-    Column("date_end", "date", "Last day", lambda i: i.row.date_end),
+    Column("date_end", "date", "Last day; of the month or year, where only that is known", lambda i: i.row.date_end),
     Column(
         "date_precision", "string", "day, month or year: how exactly the date is known", lambda i: i.row.date_precision
     ),
     Column("title", "string", "Headline", lambda i: i.row.title),
     Column("places", "string", "Places, in the report's order", lambda i: _joined(p.name for p in i.places)),
     Column("place_ids", "string", "Ids of the places", lambda i: _joined(p.place_id for p in i.places)),
-    Column("regions", "string", "Regions (borders of 2012)", lambda i: _joined(p.admin1 for p in i.places)),
-    Column("countries", "string", "Countries", lambda i: _joined(p.country for p in i.places)),
-    Column("latitude", "number", "Latitude of the first place, WGS84", lambda i: _place(i, lambda p: p.latitude)),
-    Column("longitude", "number", "Longitude of the first place, WGS84", lambda i: _place(i, lambda p: p.longitude)),
+    Column("regions", "string", "Regions of the places", lambda i: _joined(p.admin1 for p in i.places)),
+    Column("countries", "string", "Countries of the places", lambda i: _joined(p.country for p in i.places)),
+    Column("latitude", "number", "Latitude of the first place, WGS84 degrees", _first_place(lambda p: p.latitude)),
+    Column("longitude", "number", "Longitude of the first place, WGS84 degrees", _first_place(lambda p: p.longitude)),
     Column(
         "where_precision",
         "integer",
         "UCDP precision of the first place: 1 exact to 6 country",
-        lambda i: _place(i, lambda p: p.where_precision),
+        _first_place(lambda p: p.where_precision),
     ),
-    Column("perpetrators", "string", "Who did it, or the parties", lambda i: _parties(i, _ATTACKERS, lambda p: p.name)),
-    Column("perpetrator_ids", "string", "Their ids", lambda i: _parties(i, _ATTACKERS, lambda p: p.actor_id)),
+    Column("perpetrators", "string", "Who did it; both sides of a clash or treaty", _parties(_ATTACKERS, _short_name)),
+    Column("perpetrator_ids", "string", "Their ids, in the same order", _parties(_ATTACKERS, lambda p: p.actor_id)),
     Column(
         "perpetrator_attributions",
         "string",
-        "How each is attributed: claimed, stated, suspected, alleged, denied",
-        lambda i: "; ".join(p.attribution for p in i.parties if p.role in _ATTACKERS) or None,
+        "How each is attributed, in the same order: claimed, stated, suspected, alleged, denied",
+        _parties(_ATTACKERS, lambda p: p.attribution),
     ),
-    Column("targets", "string", "Who was attacked", lambda i: _parties(i, _ATTACKED, lambda p: p.name)),
-    Column("target_ids", "string", "Their ids", lambda i: _parties(i, _ATTACKED, lambda p: p.actor_id)),
+    Column("targets", "string", "Who was attacked", _parties(_ATTACKED, _short_name)),
+    Column("target_ids", "string", "Their ids, in the same order", _parties(_ATTACKED, lambda p: p.actor_id)),
     Column("event_type", "string", "ACLED event type", lambda i: i.row.event_type),
     Column("sub_event_type", "string", "ACLED sub-event type", lambda i: i.row.sub_event_type),
     Column("weapon_types", "string", "GTD weapon types", lambda i: _joined(i.weapon_types)),

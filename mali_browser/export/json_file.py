@@ -1,12 +1,18 @@
-"""Incidents as JSON and newline-delimited JSON: the export columns under their names, null where unknown."""
+"""Incidents as JSON and newline-delimited JSON: the export columns under their names, null where unknown.
+
+Letters stand as they are; characters that steer a terminal or turn the direction of text are escaped.
+"""
 
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from mali_browser.export.columns import Column, Value
 from mali_browser.records import Incident
+
+_STEERING = re.compile(r"[\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]")
 
 
 def as_objects(incidents: Iterable[Incident], columns: Sequence[Column]) -> Iterator[dict[str, Value]]:
@@ -18,7 +24,7 @@ def as_objects(incidents: Iterable[Incident], columns: Sequence[Column]) -> Iter
 def json_lines(incidents: Iterable[Incident], columns: Sequence[Column]) -> Iterator[str]:
     """Yield one line of JSON an incident, without a line end."""
     for found in as_objects(incidents, columns):
-        yield json.dumps(found, ensure_ascii=False)
+        yield _STEERING.sub(lambda match: f"\\u{ord(match[0]):04x}", json.dumps(found, ensure_ascii=False))
 
 
 def json_pieces(incidents: Iterable[Incident], columns: Sequence[Column]) -> Iterator[str]:

@@ -135,6 +135,14 @@ def style_sheet(theme: Theme) -> str:
     QToolButton:focus {{ border-color: {role["accent"]}; }}
     QStatusBar {{ color: {role["text"]}; }}
     QStatusBar::item {{ border: 0; }}
+    QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
+    QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
+    QScrollBar::handle {{ background: {role["scroll"]}; border-radius: 4px; margin: 2px; min-height: 28px;
+        min-width: 28px; }}
+    QScrollBar::handle:hover {{ background: {role["muted"]}; }}
+    QAbstractScrollArea::corner {{ background: transparent; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     QSplitter::handle {{ background: transparent; }}
     """
 

@@ -103,9 +103,9 @@ def _read_totals(dataset: Dataset, source: str, parameters: Sequence[str | int],
     harms: list[HarmTotal] = []
     for place, harm in enumerate(TOTALLED_HARMS):
         reported, uncounted, *bounds = values[2 + place * 8 : 10 + place * 8]
-        # An open bound of one incident opens the bound of the sum.
-        sums = [bounds[at] if reported and bounds[at + 1] == reported else None for at in (0, 2, 4)]
-        figure = Figure(sums[0], sums[1], sums[2])
+        low, _known, best, _known_best, high, known_highs = bounds
+        # An open upper bound opens that of the sum; 'up to 100' is surely at least nothing, so the lower one stands.
+        figure = Figure(low or 0, best, high if known_highs == reported else None) if reported else Figure()
         harms.append(HarmTotal(harm, figure, reported, uncounted, found - duplicates - reported - uncounted))
     of_all = dataset.connection.execute("SELECT count(*) FROM incidents").fetchone()[0]
     return Totals(found, of_all, duplicates, *harms)

@@ -1,0 +1,126 @@
+"""The incident table over a list of row numbers; records come by page, as they come into view."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from mali_browser.gui.item_models.roles import Role
+from mali_browser.gui.item_models.table_columns import COLUMNS
+from mali_browser.records import IncidentRow
+
+PAGE = 100
+_KEPT_PAGES = 60
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class IncidentTableModel(QAbstractTableModel):
+    """``page_wanted`` asks for a page that came into view; ``set_page`` brings it."""
+
+    page_wanted = Signal(int)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: Sequence[int] = []
+        self._pages: dict[int, list[IncidentRow]] = {}
+        self._asked: set[int] = set()
+        self._places: dict[int, int] | None = None
+
+    def set_rows(self, rows: Sequence[int], first_page: list[IncidentRow]) -> None:
+        """Show another result."""
+        self.beginResetModel()
+        self._rows = rows
+        self._pages = {0: first_page} if first_page else {}
+        self._asked = set()
+        self._places = None
+        self.endResetModel()
+
+    def set_page(self, page: int, records: list[IncidentRow]) -> None:
+        """Fill in a page."""
+        self._asked.discard(page)
+        self._pages[page] = records
+        while len(self._pages) > _KEPT_PAGES:
+            del self._pages[next(iter(self._pages))]
+        first, last = page * PAGE, min((page + 1) * PAGE, len(self._rows)) - 1
+        if first <= last:
+            self.dataChanged.emit(self.index(first, 0), self.index(last, len(COLUMNS) - 1))
+
+    @property
+    def row_numbers(self) -> Sequence[int]:
+        """The dataset's row numbers in the order shown."""
+        return self._rows
+
+    def page_rows(self, page: int) -> Sequence[int]:
+        """Return the row numbers of a page."""
+        return self._rows[page * PAGE : (page + 1) * PAGE]
+
+    def place_of(self, row_number: int) -> int | None:
+        """Return where an incident stands in this result, None where it does not."""
+        if self._places is None:
+            self._places = {number: at for at, number in enumerate(self._rows)}
+        return self._places.get(row_number)
+
+    def record(self, at: int) -> IncidentRow | None:
+        """Return the record at a place, None (and ask for it) where its page has not come yet."""
+        page = self._pages.get(at // PAGE)
+        if page is None:
+            if at // PAGE not in self._asked and 0 <= at < len(self._rows):
+                self._asked.add(at // PAGE)
+                self.page_wanted.emit(at // PAGE)
+            return None
+        return page[at % PAGE] if at % PAGE < len(page) else None
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008, N802
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008, N802
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        column = COLUMNS[index.column()]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if column.number else Qt.AlignmentFlag.AlignLeft
+            return int(side | Qt.AlignmentFlag.AlignVCenter)
+        if role not in _READ:
+            return None
+        record = self.record(index.row())
+        if role == Role.RECORD:
+            return record
+        if record is None:
+            return "…" if role == Qt.ItemDataRole.DisplayRole else None
+        if role == Role.MUTED:
+            return column.text(record) in ("–", "some") or record.duplicate_of is not None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return column.text(record)
+        full = column.full_text(record)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{column.title}: {full}"
+        return full
+
+    def headerData(  # noqa: N802
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(COLUMNS):
+            return None
+        column = COLUMNS[section]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return column.title
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if column.number else Qt.AlignmentFlag.AlignLeft
+            return int(side | Qt.AlignmentFlag.AlignVCenter)
+        return None
+
+
+_READ = frozenset(
+    {
+        Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.ToolTipRole,
+        Qt.ItemDataRole.AccessibleTextRole,
+        Role.RECORD,
+        Role.MUTED,
+    }
+)

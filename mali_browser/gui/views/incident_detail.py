@@ -1,0 +1,96 @@
+"""The pane at the right: the open incident, what a selection adds up to, or a quiet word."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, Qt, QUrl, Signal
+from PySide6.QtWidgets import QTextBrowser, QWidget
+
+from mali_browser import wording
+from mali_browser.gui.highlight import Term
+from mali_browser.gui.theme import Theme
+from mali_browser.gui.views.document_writer import DocumentWriter
+from mali_browser.gui.views.incident_page import write_incident
+from mali_browser.records import Incident, Totals
+
+
+class IncidentDetail(QTextBrowser):
+    """Shows text only: no HTML, no resources, no links out. ``address_clicked`` carries an address."""
+
+    address_clicked = Signal(str)
+
+    def __init__(self, theme: Theme, entries: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._entries = entries
+        self._terms: tuple[Term, ...] = ()
+        self._shown: Incident | Totals | str | None = None
+        self.setOpenLinks(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setOpenExternalLinks(False)
+        self.setAccessibleName(self.tr("Incident"))
+        self.setAccessibleDescription(self.tr("Everything the dataset holds of the selected incident"))
+        self.anchorClicked.connect(lambda url: self.address_clicked.emit(url.toString()))
+        self.show_word(self.tr("Select an incident to read it here."))
+
+    def loadResource(self, _kind: int, _name: QUrl) -> Any:  # noqa: N802
+        """Load nothing, whatever a text may ask for."""
+        return None
+
+    def show_incident(self, incident: Incident) -> None:
+        """Show an incident from its top."""
+        self._shown = incident
+        self._write()
+        self.verticalScrollBar().setValue(0)
+
+    def show_totals(self, totals: Totals) -> None:
+        """Show what several selected incidents add up to."""
+        self._shown = totals
+        self._write()
+
+    def show_word(self, sentence: str) -> None:
+        """Show a plain sentence."""
+        self._shown = sentence
+        self._write()
+
+    def set_terms(self, terms: tuple[Term, ...]) -> None:
+        """Mark these words."""
+        if terms != self._terms:
+            self._terms = terms
+            self._write()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Write the page in another theme."""
+        self._theme = theme
+        self._write()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._write()
+
+    def _write(self) -> None:
+        at = self.verticalScrollBar().value()
+        writer = DocumentWriter(self.document(), self._theme, self.font(), self._terms)
+        if isinstance(self._shown, Incident):
+            write_incident(writer, self._shown, self._entries, self.tr)
+        elif isinstance(self._shown, Totals):
+            self._write_totals(writer, self._shown)
+        elif self._shown:
+            writer.paragraph(self._shown, "muted")
+        self.verticalScrollBar().setValue(at)
+
+    def _write_totals(self, writer: DocumentWriter, totals: Totals) -> None:
+        writer.title(self.tr("{0} incidents selected").format(wording.number(totals.incidents)))
+        rows = []
+        for total in (totals.killed, totals.wounded, totals.abducted):
+            figure = wording.figure_text(total.figure) if total.reported else self.tr("not reported")
+            counts = [str(total.reported), str(total.uncounted), str(total.not_reported)]
+            rows.append([wording.term(total.harm).capitalize(), figure, *counts])
+        head = ["", self.tr("Sum"), self.tr("Reported"), self.tr("In words only"), self.tr("Not reported")]
+        writer.table(head, rows, [20, 30, 16, 18, 16])
+        if totals.duplicates:
+            writer.paragraph(self.tr("Duplicates left out of the sums: {0}").format(totals.duplicates), "warning")
+        writer.heading(self.tr("How sums are made"))
+        writer.paragraph(wording.totals_rule(), "muted")

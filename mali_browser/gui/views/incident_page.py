@@ -1,0 +1,209 @@
+"""Everything the dataset holds of one incident, written as a page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from mali_browser import wording
+from mali_browser.gui.views.document_writer import DocumentWriter
+from mali_browser.records import Casualty, Figure, Incident, PlaceMention
+from mali_browser.vocabulary import HARMS, ROLES, TOTALLED_HARMS
+
+Translate = Callable[[str], str]
+
+
+def write_incident(writer: DocumentWriter, incident: Incident, entries: int, tr: Translate) -> None:
+    """Write the page; ``entries`` is the number of entries of the chronology."""
+    _header(writer, incident, tr)
+    writer.block(above=0.7, below=0.2, line=132)
+    writer.text(incident.summary)
+    if incident.row.duplicate_of:
+        writer.paragraph(tr("A fuller account of this event is in the dataset; sums leave this one out."), "warning")
+    _casualties(writer, incident, tr)
+    _parties(writer, incident, tr)
+    _places(writer, incident, tr)
+    _kind(writer, incident, tr)
+    _sources(writer, incident, tr)
+    _related(writer, incident, tr)
+    if incident.note:
+        writer.heading(tr("Editorial note"))
+        writer.paragraph(incident.note)
+    _position(writer, incident, entries, tr)
+
+
+def _header(writer: DocumentWriter, incident: Incident, tr: Translate) -> None:
+    row = incident.row
+    writer.title(row.title)
+    writer.block(below=0.1)
+    writer.text(wording.date_text(row.date_start, row.date_end, row.date_precision), writer.format(bold=True))
+    if row.date_precision != "day":
+        writer.text(f" · {wording.date_precision_text(row.date_precision)}", writer.format("warning"))
+    where = ", ".join(row.places) or tr("place not stated")
+    writer.muted(f"   {where}")
+    if incident.date_note:
+        writer.paragraph(f"{tr('Date')}: {incident.date_note}", "muted")
+
+
+def _casualties(writer: DocumentWriter, incident: Incident, tr: Translate) -> None:
+    writer.heading(tr("Casualties"))
+    row = incident.row
+    writer.block(below=0.4)
+    for at, harm in enumerate(TOTALLED_HARMS):
+        figure: Figure = getattr(row, harm)
+        # No-break spaces: a figure and its name stay on one line.
+        writer.muted(("    " if at else "") + f"{wording.term(harm).capitalize()}\u00a0")
+        known = figure.reported
+        text = wording.figure_text(figure).replace(" ", "\u00a0")
+        writer.text(text, writer.format("text" if known else "muted", bold=known))
+    if not incident.casualties:
+        writer.paragraph(tr("The report gives no figure."), "muted")
+        return
+    rows = [_casualty_cells(item, tr) for item in sorted(incident.casualties, key=lambda item: HARMS.index(item.harm))]
+    head = [tr("Figure"), tr("Harm"), tr("Who"), tr("According to"), tr("Wording")]
+    writer.table(head, rows, [15, 16, 20, 19, 30])
+    _rivals(writer, incident, tr)
+
+
+def _casualty_cells(item: Casualty, tr: Translate) -> list[str]:
+    notes = [f"“{item.wording}”"]
+    if item.included:
+        notes.append(tr("included in another figure, not added"))
+    if item.contested:
+        notes.append(tr("contested"))
+    if item.told_in:
+        notes.append(f"{tr('told in')} {item.told_in}")
+    if item.note:
+        notes.append(item.note)
+    who = item.according_to or tr("the report")
+    return [
+        wording.casualty_text(item),
+        wording.term(item.harm),
+        wording.term(item.group),
+        who,
+        "; ".join(notes),
+    ]
+
+
+def _rivals(writer: DocumentWriter, incident: Incident, tr: Translate) -> None:
+    labels = dict.fromkeys((item.harm, item.contested) for item in incident.casualties if item.contested)
+    for harm, label in labels:
+        rivals = [item for item in incident.casualties if (item.harm, item.contested) == (harm, label)]
+        numbered = [item for item in rivals if item.figure.best is not None]
+        aside = [item for item in numbered if not item.involved]
+        writer.block(above=0.8, below=0.15)
+        writer.text(f"{tr('Figures disagree')}: {wording.term(harm)}, {label}", writer.format("warning", bold=True))
+        best = min((item.figure.best for item in aside or numbered if item.figure.best is not None), default=None)
+        cells = []
+        for item in rivals:
+            counts = item.figure.best is not None and item.figure.best == best and (item in aside or not aside)
+            party = tr("took part") if item.involved else tr("took no part, or the report itself")
+            who = item.according_to or item.told_in or tr("the report")
+            cells.append([who, wording.casualty_text(item), party, tr("counts as best") if counts else ""])
+        writer.table([tr("Who says"), tr("Figure"), tr("In the fight"), ""], cells, [32, 18, 28, 22])
+        rule = (
+            tr("Best: the figure of the least involved party. Low and high: the smallest and the largest figure.")
+            if aside and len(aside) < len(numbered)
+            else tr("Best: the smallest, as no party is less involved. Low and high: the smallest and the largest.")
+        )
+        writer.paragraph(rule, "muted")
+
+
+def _parties(writer: DocumentWriter, incident: Incident, tr: Translate) -> None:
+    writer.heading(tr("Parties"))
+    if not incident.parties:
+        writer.paragraph(tr("The report names nobody."), "muted")
+    for role in ROLES:
+        members = [party for party in incident.parties if party.role == role]
+        for at, party in enumerate(members):
+            writer.block(below=0.15)
+            if at == 0:
+                writer.muted(f"{wording.role_text(role)}: ")
+            else:
+                writer.muted("    ")
+            name = f"{party.name} ({party.abbreviation})" if party.abbreviation else party.name
+            writer.text(name, writer.format(bold=True))
+            writer.muted(f" · {wording.attribution_text(party.attribution)}")
+            if party.according_to:
+                writer.muted(f", {tr('according to')} {party.according_to}")
+            if party.note:
+                writer.muted(f" · {party.note}")
+    if not any(party.role in ("perpetrator", "party") for party in incident.parties):
+        writer.paragraph(f"{wording.role_text('perpetrator')}: {wording.not_stated()}", "muted")
+    writer.block(below=0.1)
+    writer.muted(f"{tr('Claim')}: ")
+    writer.text(wording.claim_text(incident.row.claim))
+
+
+def _place_text(place: PlaceMention) -> str:
+    regions = [part for part in (place.admin2, place.admin1, place.country) if part and part != place.name]
+    return ", ".join(dict.fromkeys(regions))
+
+
+def _places(writer: DocumentWriter, incident: Incident, tr: Translate) -> None:
+    writer.heading(tr("Places"))
+    if not incident.places:
+        writer.paragraph(tr("The report names no place."), "muted")
+    for place in incident.places:
+        writer.block(below=0.15)
+        writer.text(place.name, writer.format(bold=True))
+        where = _place_text(place)
+        if where:
+            writer.text(f", {where}")
+        writer.muted(f" · {wording.where_precision_text(place.where_precision)}")
+        if place.latitude is not None and place.longitude is not None:
+            writer.muted(f" · {place.latitude:.4f}, {place.longitude:.4f}")
+        if place.wording and place.wording != place.name:
+            writer.muted(f" · {tr('in the report')}: “{place.wording}”")
+
+
+def _kind(writer: DocumentWriter, incident: Incident, tr: Translate) -> None:
+    row = incident.row
+    writer.heading(tr("Kind"))
+    lines = [(tr("Event"), f"{wording.term(row.event_type)} · {wording.term(row.sub_event_type)}")]
+    lines.append((tr("Weapons"), ", ".join(map(wording.term, incident.weapon_types)) or tr("none stated")))
+    lines.append((tr("Targets"), ", ".join(map(wording.term, incident.target_types)) or tr("none stated")))
+    for name, text in lines:
+        writer.block(below=0.15)
+        writer.muted(f"{name}: ")
+        writer.text(text)
+
+
+def _sources(writer: DocumentWriter, incident: Incident, tr: Translate) -> None:
+    writer.heading(tr("Sources, in the report's order"))
+    for source in incident.sources:
+        writer.block(below=0.15)
+        writer.muted(f"{source.ord}.  ")
+        writer.text(source.outlet)
+        if source.cited_as != source.outlet:
+            writer.muted(f" · {tr('cited as')} “{source.cited_as}”")
+        extra = " · ".join(part for part in (source.title, source.published, source.url) if part)
+        if extra:
+            writer.muted(f" · {extra}")
+
+
+def _related(writer: DocumentWriter, incident: Incident, tr: Translate) -> None:
+    if not incident.related:
+        return
+    writer.heading(tr("Related incidents"))
+    for item in incident.related:
+        writer.block(below=0.25)
+        writer.muted(f"{wording.related_text(item.kind)}: ")
+        writer.link(item.title, f"incident:{item.id}")
+        writer.muted(f" · {wording.date_text(item.date_start, item.date_end, item.date_precision)}")
+        if item.note:
+            writer.muted(f" · {item.note}")
+
+
+def _position(writer: DocumentWriter, incident: Incident, entries: int, tr: Translate) -> None:
+    row = incident.row
+    writer.heading(tr("In the report"))
+    if row.entry is None:
+        place = tr("Told in the narrative, not in the chronology")
+    else:
+        place = tr("Entry {0} of {1} in the chronology").format(row.entry, entries)
+        if row.entry_part:
+            place += ", " + tr("part {0}").format(row.entry_part)
+        printed = incident.printed_date
+        place += f" · {tr('printed date')}: {printed}" if printed else f" · {tr('no date printed')}"
+    writer.paragraph(place)
+    writer.paragraph(f"incident:{row.id}", "muted")
