@@ -49,7 +49,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return 130
     except Exception:
-        LOGGER.exception("the command failed: %s", arguments)
+        LOGGER.exception("the command failed")
         _say(f"mali-browser: Something went wrong that should not. Details are in {folders.log_file}.")
         return TROUBLE
 

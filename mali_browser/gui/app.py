@@ -146,6 +146,7 @@ def take_screenshot(
     Raises ExportFailed where the picture cannot be written, another MaliBrowserError where the data cannot be read
     or the page is not there.
     """
+    qInstallMessageHandler(log_qt_message)
     _application, keeper = make_application(settings)
     keeper.choose(theme)
     window = open_window(settings, keeper, remember=False)
