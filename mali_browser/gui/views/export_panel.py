@@ -105,6 +105,7 @@ class ExportPanel(QFrame):
             grid.addWidget(label, 1, at)
             grid.addWidget(combo, 2, at)
         row = QHBoxLayout()
+        row.setSpacing(8)
         row.addWidget(self.path, 1)
         row.addWidget(self.browse)
         row.addWidget(self.write)

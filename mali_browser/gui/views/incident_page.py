@@ -41,7 +41,7 @@ def _header(writer: DocumentWriter, incident: Incident, tr: Translate) -> None:
     where = ", ".join(row.places) or tr("place not stated")
     writer.muted(f"   {where}")
     if incident.date_note:
-        writer.paragraph(f"{tr('Date')}: {incident.date_note}", "muted")
+        writer.paragraph(f"{tr('On the date')}: {incident.date_note}", "muted")
 
 
 def _casualties(writer: DocumentWriter, incident: Incident, tr: Translate) -> None:
