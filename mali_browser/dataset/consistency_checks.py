@@ -159,7 +159,7 @@ def _check_links(incident: Record, ids: dict[str, Record]) -> Iterator[tuple[str
         other = ids.get(link.get("to", ""))
         if other is None:
             yield "link", f"there is no incident '{link.get('to')}'"
-        elif link.get("kind") == "follow_up" and other.get("date_start", date.min) > incident["date_start"]:
+        elif link.get("kind") == "follow_up" and other.get("date_start", date.min) > incident["date_end"]:
             yield "link", f"follow_up leads to the earlier incident, but {link['to']} is later"
     fuller = incident.get("duplicate_of")
     if fuller is not None:
