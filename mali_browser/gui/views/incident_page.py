@@ -59,13 +59,12 @@ def _casualties(writer: DocumentWriter, incident: Incident, tr: Translate) -> No
         writer.paragraph(tr("The report gives no figure."), "muted")
         return
     rows = [_casualty_cells(item, tr) for item in sorted(incident.casualties, key=lambda item: HARMS.index(item.harm))]
-    head = [tr("Figure"), tr("Harm"), tr("Who"), tr("According to"), tr("Wording")]
-    writer.table(head, rows, [15, 16, 20, 19, 30])
+    writer.table([tr("Figure"), tr("Who"), tr("According to, in these words")], rows, [21, 29, 50])
     _rivals(writer, incident, tr)
 
 
 def _casualty_cells(item: Casualty, tr: Translate) -> list[str]:
-    notes = [f"“{item.wording}”"]
+    notes = [f"{item.according_to or tr('the report')}: “{item.wording}”"]
     if item.included:
         notes.append(tr("included in another figure, not added"))
     if item.contested:
@@ -74,14 +73,8 @@ def _casualty_cells(item: Casualty, tr: Translate) -> list[str]:
         notes.append(f"{tr('told in')} {item.told_in}")
     if item.note:
         notes.append(item.note)
-    who = item.according_to or tr("the report")
-    return [
-        wording.casualty_text(item),
-        wording.term(item.harm),
-        wording.term(item.group),
-        who,
-        "; ".join(notes),
-    ]
+    who = f"{wording.term(item.harm)}, {wording.term(item.group)}"
+    return [wording.casualty_text(item), who, "; ".join(notes)]
 
 
 def _rivals(writer: DocumentWriter, incident: Incident, tr: Translate) -> None:
@@ -98,8 +91,8 @@ def _rivals(writer: DocumentWriter, incident: Incident, tr: Translate) -> None:
             counts = item.figure.best is not None and item.figure.best == best and (item in aside or not aside)
             party = tr("took part") if item.involved else tr("took no part, or the report itself")
             who = item.according_to or item.told_in or tr("the report")
-            cells.append([who, wording.casualty_text(item), party, tr("counts as best") if counts else ""])
-        writer.table([tr("Who says"), tr("Figure"), tr("In the fight"), ""], cells, [32, 18, 28, 22])
+            cells.append([wording.casualty_text(item), who, f"{party}; {tr('counts as best')}" if counts else party])
+        writer.table([tr("Figure"), tr("Who says"), tr("In the fight")], cells, [21, 29, 50])
         rule = (
             tr("Best: the figure of the least involved party. Low and high: the smallest and the largest figure.")
             if aside and len(aside) < len(numbered)
