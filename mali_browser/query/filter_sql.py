@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 
 from mali_browser import folding
 from mali_browser.incident_filter import TEXT, Condition, IncidentFilter
-from mali_browser.query.fts_expression import OWN_COLUMNS, term_expression
+from mali_browser.query.aliases import Alias, Aliases
+from mali_browser.query.fts_expression import OWN_COLUMNS, any_of, term_expression
 
 _COMPARISONS: frozenset[str] = frozenset({"=", ">", ">=", "<", "<="})
 _OPEN_END = "9999-12-31"
@@ -21,14 +22,17 @@ class Sql:
     parameters: list[str | int] = field(default_factory=list)
 
 
-def filter_sql(request: IncidentFilter) -> Sql:
-    """Return the condition on ``incidents i`` for a filter (AND of clauses, OR within a clause)."""
+def filter_sql(request: IncidentFilter, aliases: Aliases | None = None) -> Sql:
+    """Return the condition on ``incidents i`` for a filter (AND of clauses, OR within a clause).
+
+    ``aliases`` are the other names of what a word stands for; texts that use one of those match as well.
+    """
     sql = Sql()
     pieces: list[str] = []
     for clause in request.clauses:
         alternatives: list[str] = []
         for condition in clause:
-            piece, parameters = condition_sql(condition, request)
+            piece, parameters = condition_sql(condition, request, aliases or {})
             if piece:
                 alternatives.append(piece)
                 sql.parameters.extend(parameters)
@@ -38,9 +42,12 @@ def filter_sql(request: IncidentFilter) -> Sql:
     return sql
 
 
-def condition_sql(condition: Condition, request: IncidentFilter) -> tuple[str, list[str | int]]:
+def condition_sql(condition: Condition, request: IncidentFilter, aliases: Aliases) -> tuple[str, list[str | int]]:
     """Return the SQL of one condition; '' where it asks for nothing (a term without letters or digits)."""
-    piece, parameters = _MAKERS[condition.field](condition, request)
+    if condition.field == TEXT:
+        piece, parameters = _text(condition, request, aliases.get(condition.value))
+    else:
+        piece, parameters = _MAKERS[condition.field](condition, request)
     if piece and condition.negated:
         # NOT of an unknown (null) is unknown in SQL; to a reader 'not so' includes 'not known to be so'.
         piece = f"NOT coalesce({piece}, 0)"
@@ -50,12 +57,14 @@ def condition_sql(condition: Condition, request: IncidentFilter) -> tuple[str, l
 Maker = Callable[[Condition, IncidentFilter], tuple[str, list[str | int]]]
 
 
-def _text(condition: Condition, request: IncidentFilter) -> tuple[str, list[str | int]]:
+def _text(condition: Condition, request: IncidentFilter, alias: Alias | None) -> tuple[str, list[str | int]]:
     expression = term_expression(condition.value, prefix=condition.prefix, phrase=condition.phrase)
     if not expression:
         return "", []
     if not request.aliases:
         expression = f"{OWN_COLUMNS}: {expression}"
+    elif alias is not None:
+        expression = any_of([expression, *(term_expression(name) for name in alias.names)])
     return "i.row IN (SELECT rowid FROM search_index WHERE search_index MATCH ?)", [expression]
 
 
@@ -185,7 +194,6 @@ def _nothing(_condition: Condition, _request: IncidentFilter) -> tuple[str, list
 
 
 _MAKERS: dict[str, Maker] = {
-    TEXT: _text,
     "actor": _actor(()),
     "perpetrator": _actor(("perpetrator", "party")),
     "target": _actor(("target", "victim")),

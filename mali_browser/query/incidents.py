@@ -9,13 +9,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from mali_browser import folding
 from mali_browser.errors import NotFound
-from mali_browser.incident_filter import TEXT, IncidentFilter, Sort
+from mali_browser.incident_filter import IncidentFilter, Sort
+from mali_browser.query.aliases import aliases_of, also_searched
 from mali_browser.query.connection import Dataset
-from mali_browser.query.filter_sql import filter_sql
+from mali_browser.query.filter_sql import Sql, filter_sql
 from mali_browser.records import (
-    AlsoSearched,
     Casualty,
     Citation,
     Figure,
@@ -59,13 +58,14 @@ def find_incidents(dataset: Dataset, request: IncidentFilter, sort: Sort | None 
     """
     sort = sort or Sort()
     with dataset.reading():
-        rows = _ordered_rows(dataset, request, sort)
-        totals = _totals(dataset, request, len(rows))
-        return IncidentResult(rows, totals, _also_searched(dataset, request) if request.aliases else ())
+        aliases = aliases_of(dataset, request)
+        sql = filter_sql(request, aliases)
+        rows = _ordered_rows(dataset, sql, sort)
+        totals = _totals(dataset, sql, len(rows))
+        return IncidentResult(rows, totals, also_searched(request, aliases))
 
 
-def _ordered_rows(dataset: Dataset, request: IncidentFilter, sort: Sort) -> list[int]:
-    sql = filter_sql(request)
+def _ordered_rows(dataset: Dataset, sql: Sql, sort: Sort) -> list[int]:
     column = _SORT_COLUMNS[sort.field]
     join = " JOIN incident_display d ON d.row = i.row" if column.startswith("d.") else ""
     where = f" WHERE {sql.where}" if sql.where else ""
@@ -75,8 +75,7 @@ def _ordered_rows(dataset: Dataset, request: IncidentFilter, sort: Sort) -> list
     return [row[0] for row in dataset.connection.execute(statement, sql.parameters)]
 
 
-def _totals(dataset: Dataset, request: IncidentFilter, found: int) -> Totals:
-    sql = filter_sql(request)
+def _totals(dataset: Dataset, sql: Sql, found: int) -> Totals:
     where = f" WHERE {sql.where}" if sql.where else ""
     return _read_totals(dataset, f"FROM incidents i{where}", sql.parameters, found)
 
@@ -109,27 +108,6 @@ def _read_totals(dataset: Dataset, source: str, parameters: Sequence[str | int],
         harms.append(HarmTotal(harm, figure, reported, uncounted, found - duplicates - reported - uncounted))
     of_all = dataset.connection.execute("SELECT count(*) FROM incidents").fetchone()[0]
     return Totals(found, of_all, duplicates, *harms)
-
-
-def _also_searched(dataset: Dataset, request: IncidentFilter) -> tuple[AlsoSearched, ...]:
-    """Return which typed words are a name of something that is called otherwise as well."""
-    found: list[AlsoSearched] = []
-    for clause in request.clauses:
-        for condition in clause:
-            if condition.field != TEXT or condition.negated:
-                continue
-            key = folding.key(condition.value)
-            names = dataset.connection.execute(
-                "SELECT DISTINCT coalesce(a.name, p.name) FROM names n "
-                "LEFT JOIN actors a ON n.kind = 'actor' AND a.id = n.ref "
-                "LEFT JOIN places p ON n.kind = 'place' AND p.id = n.ref "
-                "WHERE n.key IN (?, ?) AND n.kind <> 'outlet' ORDER BY 1",
-                (key, folding.joined(condition.value)),
-            ).fetchall()
-            other = tuple(name for (name,) in names if name and folding.key(name) != key)
-            if other:
-                found.append(AlsoSearched(condition.value, other))
-    return tuple(found)
 
 
 _ROW_COLUMNS = (

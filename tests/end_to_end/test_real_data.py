@@ -71,7 +71,8 @@ def test_the_folder_of_the_file_stays_as_it_was(tmp_path: Path) -> None:
         ("ISGS ", '"islamic state in the greater sahara"'),
         ("EIGS ", "ISGS "),
         ("ngorkou", "N’Gorkou"),
-        ("KOUFA ", "kouffa "),
+        ("Droukdel ", "droukdal "),
+        ("AAD ", '"Ansar al-Dine"'),
     ],
 )
 def test_ways_of_writing_a_name_find_the_same(real: Dataset, one: str, other: str) -> None:
