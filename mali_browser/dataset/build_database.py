@@ -20,6 +20,7 @@ from sqlite_utils import Database
 
 from mali_browser import folding
 from mali_browser.dataset.consistency_checks import check_tables, outlet_names
+from mali_browser.dataset.narrative_rows import narrative_rows, ordered_passages
 from mali_browser.dataset.schema import APPLICATION_ID, SCHEMA, SCHEMA_VERSION
 from mali_browser.dataset.source_files import Record, SourceTables, read_sources, source_paths
 from mali_browser.dataset.totals import total_of
@@ -28,6 +29,7 @@ from mali_browser.records import Casualty, Figure
 from mali_browser.vocabulary import TOTALLED_HARMS
 
 Row = dict[str, Any]
+COUNTED: tuple[str, ...] = ("incidents", "entries", "passages", "actors", "places", "outlets")
 
 
 @dataclass(frozen=True)
@@ -104,7 +106,7 @@ def _insert_all(database: Database, tables: SourceTables, built_from: str) -> di
         "source": dataset["source"],
         "licence": dataset["licence"],
         "built_from": built_from,
-        **{f"count_{name}": str(counts[name]) for name in ("incidents", "entries", "actors", "places", "outlets")},
+        **{f"count_{name}": str(counts[name]) for name in COUNTED},
     }
     rows["meta"] = [{"key": key, "value": value} for key, value in meta.items()]
     for name, found in rows.items():
@@ -131,10 +133,11 @@ def all_rows(tables: SourceTables) -> dict[str, list[Row]]:
     for table, make in _PARTS.items():
         rows[table] = [row for record in incidents for row in make(record)]
     rows["incident_sources"] = [row for record in incidents for row in _source_rows(record, outlet_of)]
+    rows |= narrative_rows(tables, outlet_of)
     lookup = {kind: {record["id"]: record for record in tables[kind]} for kind in _PLAIN}
     rows["incident_display"] = display_rows(numbered, lookup)
     rows["names"] = _lookup_rows(tables)
-    rows["search_documents"] = list(_documents(numbered, lookup))
+    rows["search_documents"] = list(_documents(numbered, lookup, tables))
     return rows
 
 
@@ -354,7 +357,7 @@ def _document(number: int, kind: str, ref: str, title: str, body: list[str], nam
     }
 
 
-def _documents(numbered: list[tuple[int, Record]], lookup: Lookup) -> Iterator[Row]:
+def _documents(numbered: list[tuple[int, Record]], lookup: Lookup, tables: SourceTables) -> Iterator[Row]:
     last = 0
     for last, record in numbered:
         yield incident_document(last, record, lookup)
@@ -366,6 +369,17 @@ def _documents(numbered: list[tuple[int, Record]], lookup: Lookup) -> Iterator[R
             yield _document(
                 last, kind, ref, record["name"], [text for text in body if text], _all_names(record) + places
             )
+    yield from _passage_documents(last, lookup, tables)
+
+
+def _passage_documents(last: int, lookup: Lookup, tables: SourceTables) -> Iterator[Row]:
+    titles = {section["id"]: section["title"] for section in tables["section"]}
+    for number, (_ord, record, marked) in enumerate(ordered_passages(tables), last + 1):
+        names = [
+            name for mark in marked.marks if mark.kind in lookup for name in _all_names(lookup[mark.kind][mark.ref])
+        ]
+        body = [marked.text, record.get("note") or ""]
+        yield _document(number, "passage", record["id"], titles[record["section"]], _unique(body), _unique(names))
 
 
 def incident_document(number: int, record: Record, lookup: Lookup) -> Row:

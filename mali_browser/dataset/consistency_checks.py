@@ -12,6 +12,8 @@ from typing import Any
 
 from mali_browser import folding, vocabulary
 from mali_browser.dataset import wording_check
+from mali_browser.dataset.marked_text import read_marked
+from mali_browser.dataset.narrative_checks import check_narrative
 from mali_browser.dataset.source_files import Record, SourceTables, read_sources
 from mali_browser.errors import Fault
 
@@ -55,7 +57,8 @@ def check_tables(tables: SourceTables, folder: Path) -> list[Fault]:
         for where, message in _check_incident(incident, known, outlet_of, entries, ids):
             faults.append(_fault(incident, where, message))
     faults.extend(_check_entries(tables, outlet_of))
-    faults.extend(_check_used(tables))
+    faults.extend(_check_languages(tables))
+    faults.extend(check_narrative(tables, known, outlet_of))
     faults.extend(_check_partial_dates(tables))
     faults.extend(_check_wording(tables, folder))
     if len(tables["dataset"]) != 1:
@@ -193,8 +196,7 @@ def _check_entries(tables: SourceTables, outlet_of: dict[str, str]) -> Iterator[
                 yield _fault(entry, "sources", f"'{cited}' is a name of no outlet in outlets.toml")
 
 
-def _check_used(tables: SourceTables) -> Iterator[Fault]:
-    """Find unknown languages of names; that everything is used is looked at when the narrative is there."""
+def _check_languages(tables: SourceTables) -> Iterator[Fault]:
     for kind in ("actor", "place", "outlet"):
         for record in tables[kind]:
             for name in record.get("names", ()):
@@ -221,7 +223,8 @@ def _check_wording(tables: SourceTables, folder: Path) -> Iterator[Fault]:
     for records in tables.records.values():
         for record in records:
             for where in TEXT_FIELDS:
-                for run in wording_check.shared_runs(str(record.get(where, "")), hashes, names):
+                text = read_marked(str(record.get(where, ""))).text
+                for run in wording_check.shared_runs(text, hashes, names):
                     yield _fault(record, where, f"shares eight words with the report: '{run}'")
 
 

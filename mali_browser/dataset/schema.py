@@ -249,6 +249,16 @@ CREATE TABLE passage_sources (
   PRIMARY KEY (passage_id, ord)
 ) STRICT;
 CREATE INDEX passage_sources_outlet ON passage_sources(outlet_id);
+-- Where in a passage's text (characters from 0) something is named or told of.
+CREATE TABLE passage_links (
+  passage_id TEXT NOT NULL REFERENCES passages(id),
+  ord INTEGER NOT NULL,
+  start INTEGER NOT NULL CHECK (start >= 0),
+  length INTEGER NOT NULL CHECK (length > 0),
+  kind TEXT NOT NULL CHECK (kind IN ('actor', 'place', 'incident')),
+  ref TEXT NOT NULL,
+  PRIMARY KEY (passage_id, ord)
+) STRICT;
 {_passage_table("passage_actors", "actor_id", "actors")}
 {_passage_table("passage_places", "place_id", "places")}
 {_passage_table("passage_incidents", "incident_id", "incidents")}
@@ -297,6 +307,28 @@ CREATE TABLE poll_results (
   qualifier TEXT NOT NULL {_one_of("qualifier", v.QUALIFIERS)},
   PRIMARY KEY (poll_id, ord)
 ) STRICT;
+
+-- Where the report disagrees with itself: both values, where each stands, and what the dataset makes of it.
+CREATE TABLE contradictions (
+  id TEXT PRIMARY KEY,
+  what TEXT NOT NULL,
+  treatment TEXT NOT NULL
+) STRICT;
+CREATE TABLE contradiction_values (
+  contradiction_id TEXT NOT NULL REFERENCES contradictions(id),
+  ord INTEGER NOT NULL,
+  value TEXT NOT NULL,
+  told_in TEXT NOT NULL,
+  PRIMARY KEY (contradiction_id, ord)
+) STRICT;
+CREATE TABLE contradiction_rows (
+  contradiction_id TEXT NOT NULL REFERENCES contradictions(id),
+  ord INTEGER NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('incident', 'actor', 'place', 'passage')),
+  ref TEXT NOT NULL,
+  PRIMARY KEY (contradiction_id, ord)
+) STRICT;
+CREATE INDEX contradiction_rows_ref ON contradiction_rows(kind, ref);
 
 -- Folded names of everything with a name, for exact look-ups (aliases, completion).
 CREATE TABLE names (

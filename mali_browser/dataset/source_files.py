@@ -120,6 +120,7 @@ SHAPES: dict[str, Shape] = {
         "claim": Field(str, True, v.CLAIMS),
         "duplicate_of": Field(str),
         "note": Field(str),
+        "passages": Field(list),
         "sources": Field(list, True),
         "place": Field({"id": Field(str, True), "wording": Field(str)}),
         "actor": Field(
@@ -144,6 +145,64 @@ SHAPES: dict[str, Shape] = {
             }
         ),
         "link": Field({"kind": Field(str, True, v.LINK_KINDS), "to": Field(str, True), "note": Field(str)}),
+    },
+    "section": {
+        "id": Field(str, True),
+        "parent": Field(str),
+        "title": Field(str, True),
+    },
+    "paragraph": {
+        "id": Field(str, True),
+        "section": Field(str, True),
+        "sources": Field(list, True),
+    },
+    "passage": {
+        "id": Field(str, True),
+        "section": Field(str, True),
+        "text": Field(str, True),
+        "sources": Field(list, True),
+        "note": Field(str),
+    },
+    "relation": {
+        "from": Field(str, True),
+        "kind": Field(str, True, v.RELATION_KINDS),
+        "to": Field(str, True),
+        **DATED,
+        "note": Field(str),
+        "passage": Field(str),
+        "incident": Field(str),
+    },
+    "figure": {
+        "actor": Field(str, True),
+        "what": Field(str, True),
+        **DATED,
+        **BOUNDS,
+        "wording": Field(str),
+        "passage": Field(str),
+        "incident": Field(str),
+    },
+    "poll": {
+        "id": Field(str, True),
+        **DATED,
+        "pollster": Field(str),
+        "population": Field(str),
+        "note": Field(str),
+        "passage": Field(str, True),
+        "result": Field(
+            {
+                "question": Field(str, True),
+                "answer": Field(str, True),
+                "percent": Field(float, True, at_least=0, at_most=100),
+                "qualifier": Field(str, True, v.QUALIFIERS),
+            }
+        ),
+    },
+    "contradiction": {
+        "id": Field(str, True),
+        "about": Field(list, True),
+        "what": Field(str, True),
+        "treatment": Field(str, True),
+        "value": Field({"value": Field(str, True), "where": Field(str, True)}),
     },
     "dataset": {
         "version": Field(str, True),
