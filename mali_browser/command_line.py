@@ -17,7 +17,7 @@ from typing import Any, NoReturn, TextIO
 from mali_browser import __version__, paths, wording
 from mali_browser.addresses import Address, parse_address, require_address
 from mali_browser.errors import MaliBrowserError, SourceFaults, WrongUse
-from mali_browser.incident_filter import SORT_FIELDS, Sort
+from mali_browser.incident_filter import HIT_KINDS, SORT_FIELDS, IncidentFilter, Sort
 from mali_browser.log import LOGGER, start_log
 
 FOUND, NOTHING, TROUBLE = 0, 1, 2
@@ -148,7 +148,7 @@ def _shield_query(command: str, words: list[str]) -> list[str]:
 
 
 _OPTIONS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
-    "search": (frozenset({"--format", "--limit", "--sort"}), frozenset({"-h", "--help"})),
+    "search": (frozenset({"--format", "--limit", "--sort", "--kind"}), frozenset({"-h", "--help"})),
     "export": (
         frozenset({"-o", "--output", "--sort", "--profile", "--separator", "--columns"}),
         frozenset({"-h", "--help"}),
@@ -184,6 +184,8 @@ def _add_sort(parser: argparse.ArgumentParser) -> None:
 def _search_parser() -> argparse.ArgumentParser:
     parser = _command("search", "List the incidents that a search finds.", run_search)
     parser.add_argument("--format", default="table", choices=("table", "csv", "json", "ndjson"))
+    kinds = ("incident", *HIT_KINDS, "all")
+    parser.add_argument("--kind", default="incident", choices=kinds, help="what to look for (default: incidents)")
     parser.add_argument("--limit", type=_count, metavar="N", help="list at most N (totals are of all)")
     _add_sort(parser)
     parser.add_argument("query", nargs="*", help="words and fields, as in the window: menaka killed:>10 year:2022")
@@ -214,7 +216,9 @@ def _show_parser() -> argparse.ArgumentParser:
 
 
 def _info_parser() -> argparse.ArgumentParser:
-    return _command("info", "Say what the dataset is, where files are, and whether the data file is sound.", run_info)
+    parser = _command("info", "Say what the dataset is, where files are, and whether the data file is sound.", run_info)
+    parser.add_argument("--coverage", action="store_true", help="what of each section of the report is in the dataset")
+    return parser
 
 
 def _screenshot_parser() -> argparse.ArgumentParser:
@@ -245,6 +249,7 @@ def _build_parser() -> argparse.ArgumentParser:
 def _check_parser() -> argparse.ArgumentParser:
     parser = _command("check-data", "Check data/source; every fault with file, record and field.", run_check_data)
     parser.add_argument("--source", type=Path, default=paths.source_folder())
+    parser.add_argument("--contradictions", action="store_true", help="list where the report disagrees with itself")
     parser.add_argument("--built", action="store_true", help="also check that the data file is what the source builds")
     return parser
 
@@ -281,6 +286,9 @@ def run_search(options: argparse.Namespace) -> int:
     parsed = parse_search(" ".join(options.query))
     for hint in parsed.hints:
         _say(wording.hint_text(hint.kind, hint.text, hint.suggestion))
+    hits = _print_hits(dataset, parsed.filter, options) if options.kind != "incident" else 0
+    if options.kind not in ("incident", "all"):
+        return FOUND if hits else NOTHING
     result = find_incidents(dataset, parsed.filter, parse_sort(options.sort))
     rows = result.rows[: options.limit] if options.limit is not None else result.rows
     if options.format == "table":
@@ -293,7 +301,19 @@ def run_search(options: argparse.Namespace) -> int:
     _say(wording.totals_text(result.totals))
     if len(rows) < len(result.rows):
         _say(f"listed: {len(rows)} of {len(result.rows)} (--limit)")
-    return FOUND if result.rows else NOTHING
+    return FOUND if result.rows or hits else NOTHING
+
+
+def _print_hits(dataset: Any, request: IncidentFilter, options: argparse.Namespace) -> int:
+    """Print what is found beside incidents; return how many that is."""
+    from mali_browser.command_output import print_hits
+    from mali_browser.query.hits import find_hits
+
+    if options.format not in ("table", "ndjson"):
+        raise WrongUse("Only --format table and ndjson go with --kind other than incident.")
+    hits = find_hits(dataset, request, HIT_KINDS if options.kind == "all" else (options.kind,), options.limit)
+    print_hits(hits, options.format, sys.stdout)
+    return len(hits)
 
 
 def _incidents(dataset: Any, rows: Sequence[int]) -> Iterator[Any]:
@@ -323,7 +343,8 @@ def run_show(options: argparse.Namespace) -> int:
 
     address = require_address(options.address)
     if address.kind == "search":
-        options.query, options.format, options.limit, options.sort = [address.target], "table", None, "-date"
+        options.query, options.format, options.limit = [address.target], "table", None
+        options.sort, options.kind = "-date", "incident"
         return run_search(options)
     print(harmless(page_text(open_dataset(options.database), address)))
     return FOUND
@@ -352,10 +373,15 @@ def run_export(options: argparse.Namespace) -> int:
 
 def run_info(options: argparse.Namespace) -> int:
     """Say what the dataset is and where everything lies."""
+    from mali_browser.command_output import print_coverage
     from mali_browser.query.connection import open_dataset
     from mali_browser.query.info import check_integrity, dataset_info
+    from mali_browser.query.report import fetch_coverage
 
     dataset = open_dataset(options.database)
+    if options.coverage:
+        print_coverage(fetch_coverage(dataset), sys.stdout)
+        return FOUND
     info = dataset_info(dataset)
     folders = paths.user_folders(options.data_dir)
     wrong = check_integrity(dataset)
@@ -443,12 +469,18 @@ def run_build_data(options: argparse.Namespace) -> int:
 
 def run_check_data(options: argparse.Namespace) -> int:
     """Check the source files, and with --built the data file against them."""
+    from mali_browser.command_output import print_contradictions
     from mali_browser.dataset.consistency_checks import check_sources
     from mali_browser.dataset.database_difference import difference_from_source
+    from mali_browser.query.connection import open_dataset
+    from mali_browser.query.report import fetch_contradictions
 
     faults = check_sources(options.source)
     if faults:
         raise SourceFaults(faults)
+    if options.contradictions:
+        print_contradictions(fetch_contradictions(open_dataset(options.database)), sys.stdout)
+        return FOUND
     print("The source files are sound.")
     if options.built:
         difference = difference_from_source(options.source, options.database)

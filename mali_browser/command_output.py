@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import unicodedata
 from collections.abc import Sequence
@@ -10,13 +11,14 @@ from typing import TextIO
 from mali_browser import wording
 from mali_browser.addresses import Address
 from mali_browser.errors import WrongUse
-from mali_browser.plain_text import actor_text, incident_text, outlet_text, place_text
+from mali_browser.plain_text import actor_text, incident_text, outlet_text, passage_text, place_text, section_text
 from mali_browser.query.actors import fetch_actor
 from mali_browser.query.connection import Dataset
 from mali_browser.query.incidents import fetch_incident
 from mali_browser.query.outlets import fetch_outlet
 from mali_browser.query.places import fetch_place
-from mali_browser.records import IncidentRow
+from mali_browser.query.report import fetch_passage, fetch_section
+from mali_browser.records import Contradiction, CoverageRow, Hit, IncidentRow
 
 _HEADINGS = ("Date", "Killed", "Wounded", "Perpetrator", "Place", "Title", "Id")
 _NUMBERS = (1, 2)
@@ -72,6 +74,45 @@ def _fit(text: str, width: int, right: bool) -> str:
     return gap + text if right else text + gap
 
 
+def print_hits(hits: Sequence[Hit], kind: str, out: TextIO) -> None:
+    """Print what is found beside incidents, one a line: 'actor:jnim  Name  piece of text', or as JSON lines."""
+    for hit in hits:
+        if kind == "ndjson":
+            found = {"address": address_of(hit), "kind": hit.kind, "title": hit.title, "snippet": hit.snippet}
+            print(json.dumps(found, ensure_ascii=False), file=out)
+        else:
+            text = " ".join(hit.snippet.split())
+            print(_harmless(f"{address_of(hit):<34}  {hit.title}" + (f"  –  {text}" if text else "")), file=out)
+
+
+def address_of(hit: Hit) -> str:
+    """Return the address of a hit; a passage is read in its section."""
+    return f"{hit.kind}:{hit.id}"
+
+
+def print_coverage(rows: Sequence[CoverageRow], out: TextIO) -> None:
+    """Print how much of each section of the report is in the dataset, with the sums."""
+    width = max(len(row.section) for row in rows)
+    head = ("Section", "Paragraphs or entries", "Citations", "Incidents", "Actors")
+    print("  ".join([head[0].ljust(width), *head[1:]]), file=out)
+    for row in rows:
+        numbers = (row.paragraphs, row.citations, row.incidents, row.actors)
+        cells = [str(number).rjust(len(name)) for number, name in zip(numbers, head[1:], strict=True)]
+        print("  ".join([row.section.ljust(width), *cells]), file=out)
+    sums = [str(sum(getattr(row, name) for row in rows)) for name in ("paragraphs", "citations")]
+    cells = [text.rjust(len(name)) for text, name in zip(sums, head[1:3], strict=True)]
+    print("  ".join(["Sum".ljust(width), *cells]), file=out)
+
+
+def print_contradictions(found: Sequence[Contradiction], out: TextIO) -> None:
+    """Print where the report disagrees with itself: each value and where it stands, and what was made of it."""
+    for item in found:
+        print(_harmless(f"{item.what} ({', '.join(item.about)})"), file=out)
+        for value, where in item.values:
+            print(_harmless(f"    {where}: {value}"), file=out)
+        print(_harmless(f"    -> {item.treatment}"), file=out)
+
+
 def page_text(dataset: Dataset, address: Address) -> str:
     """Return a page as plain text; raise NotFound where the address leads nowhere."""
     if address.kind == "incident":
@@ -82,4 +123,9 @@ def page_text(dataset: Dataset, address: Address) -> str:
         return place_text(fetch_place(dataset, address.target))
     if address.kind == "outlet":
         return outlet_text(fetch_outlet(dataset, address.target))
-    raise WrongUse(f"There are no pages of kind '{address.kind}' yet. Kinds: incident, actor, place, outlet, search.")
+    if address.kind == "section":
+        section, passages = fetch_section(dataset, address.target)
+        return section_text(section, passages)
+    if address.kind == "passage":
+        return passage_text(fetch_passage(dataset, address.target))
+    raise WrongUse(f"There are no pages of kind '{address.kind}'.")

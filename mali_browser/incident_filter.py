@@ -54,6 +54,8 @@ SORT_FIELDS: tuple[str, ...] = (
     "entry",
     "id",
 )
+# What a search finds beside incidents.
+HIT_KINDS: tuple[str, ...] = ("actor", "place", "passage", "outlet")
 NUMBER_FIELDS: frozenset[str] = frozenset({"killed", "wounded", "abducted", "entry", "year"})
 
 

@@ -3,10 +3,21 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from mali_browser import wording
-from mali_browser.records import Actor, Casualty, DatasetInfo, Incident, Name, Outlet, Place, PlaceMention
+from mali_browser.records import (
+    Actor,
+    Casualty,
+    DatasetInfo,
+    Incident,
+    Name,
+    Outlet,
+    Passage,
+    Place,
+    PlaceMention,
+    Section,
+)
 from mali_browser.vocabulary import ROLES, TOTALLED_HARMS
 
 _WIDTH = 100
@@ -118,6 +129,22 @@ def outlet_text(outlet: Outlet) -> str:
     out += _section("Cited as", _names_lines(outlet.names))
     cited = f"{outlet.citations} citations in {outlet.incidents} incidents"
     return "\n".join([*out, "", cited, f"outlet:{outlet.id}"])
+
+
+def passage_text(passage: Passage) -> str:
+    """Return a passage as plain text, with its citations in order."""
+    out = [_wrap(passage.text), _wrap("Sources: " + "; ".join(source.cited_as for source in passage.sources), "  ")]
+    if passage.note:
+        out.append(_wrap(f"Editorial note: {passage.note}", "  "))
+    links = dict.fromkeys(f"{link.kind}:{link.id}" for link in passage.links)
+    if links:
+        out.append(_wrap("Speaks of: " + ", ".join(links), "  "))
+    return "\n".join([*out, f"  passage:{passage.id}"])
+
+
+def section_text(section: Section, passages: Sequence[Passage]) -> str:
+    """Return a section of the report as plain text."""
+    return "\n\n".join([section.title, *(passage_text(passage) for passage in passages), f"section:{section.id}"])
 
 
 def citation(incident: Incident, info: DatasetInfo) -> str:

@@ -260,6 +260,74 @@ class IncidentResult:
 
 
 @dataclass(frozen=True)
+class Hit:
+    """Something other than an incident that a search finds: an actor, place, outlet or passage, with a piece of it."""
+
+    kind: str
+    id: str
+    title: str
+    snippet: str
+
+
+@dataclass(frozen=True)
+class TextLink:
+    """A link within a text: where it stands (characters from 0) and where it leads."""
+
+    start: int
+    length: int
+    kind: str
+    id: str
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A paragraph of the report in our words, with its links and citations."""
+
+    id: str
+    section_id: str
+    section: str
+    ord: int
+    text: str
+    note: str | None
+    links: tuple[TextLink, ...]
+    sources: tuple[Citation, ...]
+    incidents: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Section:
+    """A heading of the report's outline. ``depth`` 0 is the outermost."""
+
+    id: str
+    parent_id: str | None
+    title: str
+    depth: int
+    passages: int
+
+
+@dataclass(frozen=True)
+class CoverageRow:
+    """What the dataset holds of one section: paragraphs (or entries), citations, incidents, actors."""
+
+    section: str
+    paragraphs: int
+    citations: int
+    incidents: int
+    actors: int
+
+
+@dataclass(frozen=True)
+class Contradiction:
+    """Where the report disagrees with itself. ``values``: (what it says, where); ``about``: addresses of the rows."""
+
+    id: str
+    what: str
+    treatment: str
+    values: tuple[tuple[str, str], ...]
+    about: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class DatasetInfo:
     """What a data file says of itself (its table ``meta``) and where it lies."""
 

@@ -101,6 +101,28 @@ def test_limit_and_sort(command: Command) -> None:
     assert "5 of 5 incidents" in done.stderr and "1 of 5" in done.stderr
 
 
+def test_other_kinds_are_found_too(command: Command) -> None:
+    assert command("search", "--kind", "actor", "gsim").stdout.startswith("actor:jnim")
+    assert command("search", "--kind", "place", "ngorkou").stdout.startswith("place:ngorkou")
+    assert command("search", "--kind", "outlet", "beta", "-alpha").stdout.startswith("outlet:beta-post")
+    both = command("search", "--kind", "all", "menaka")
+    assert both.stdout.startswith("place:menaka") and AMBUSH in both.stdout
+    passage = command("search", "--kind", "passage", "--format", "ndjson", "convoy")
+    assert json.loads(passage.stdout)["address"] == "passage:story-1"
+    assert command("search", "--kind", "actor", "xyzzy").returncode == 1
+
+
+def test_the_report_is_read_as_text(command: Command) -> None:
+    text = command("show", "section:story").stdout
+    assert "A convoy was struck near Ménaka by JNIM" in text and "Sources: Beta Post" in text
+    coverage = command("info", "--coverage").stdout
+    assert [line.split() for line in coverage.splitlines()[1:]] == [
+        ["A", "story", "1", "1", "2", "1"],
+        ["Chronology", "3", "5", "4", "3"],
+        ["Sum", "4", "6"],
+    ]
+
+
 def test_hints_go_to_standard_error(command: Command) -> None:
     done = command("search", "menaka", "killed:lots")
     assert done.returncode == 0

@@ -78,6 +78,22 @@ FAULTS: list[tuple[str, str, str]] = [
     ('id = "2020-06-03-kayes"', 'id = "2020-06-03-menaka"', "stands more than once"),
     ("[dataset]", "[dataset", "cannot be read as TOML"),
     ("where_precision = 3", "where_precision = 7", "at most 6"),
+    ("{JNIM|actor:jnim}", "JNIM", "names 'JNIM' without a mark"),
+    ("{JNIM|actor:jnim}", "{JNIM|actor:nobody}", "leads to actor:nobody"),
+    ("{JNIM|actor:jnim}", "{JNIM}", "brace outside a mark"),
+    ('passages = ["story-1"]\n', "", "says which passages tell of it"),
+    (
+        'id = "story-1"\nsection = "story"\ntext',
+        'id = "story-2"\nsection = "story"\ntext',
+        "no passage tells of this paragraph",
+    ),
+    (
+        "date_start = 2020-01-01\ndate_end = 2020-12-31",
+        "date_start = 2010-01-01\ndate_end = 2010-12-31",
+        "outside the years",
+    ),
+    ("percent = 52.6", "percent = 152.6", "at most 100"),
+    ('note = "The two sides disagree on the dead."', "", "has no note that says so"),
 ]
 
 
