@@ -42,6 +42,7 @@ SORT_FIELDS: tuple[str, ...] = (
     "title",
     "place",
     "region",
+    "country",
     "perpetrator",
     "target",
     "type",

@@ -33,6 +33,7 @@ ALLOWED: dict[str, tuple[set[str], set[str]]] = {
     "gui.item_models": (BASE | {"gui.item_models"}, QT),
     "gui.views": (BASE | {"gui.views", "gui.item_models", "gui.theme", "gui.highlight"}, QT),
     "gui.dialogs": (BASE | {"gui.dialogs", "gui.actions"}, QT),
+    "gui.clipboard_text": (BASE | {"export", "gui.item_models"}, set()),
     "gui.highlight": (BASE, set()),
     "gui.navigation": (BASE, set()),
     "gui.theme": ({"paths"}, QT),
@@ -48,8 +49,22 @@ ALLOWED: dict[str, tuple[set[str], set[str]]] = {
         | {
             "gui.actions",
             "gui.browse_controller",
+            "gui.clipboard_text",
             "gui.dialogs",
             "gui.highlight",
+            "gui.item_models",
+            "gui.session_state",
+            "gui.theme",
+            "gui.views",
+            "gui.window_frame",
+        },
+        QT,
+    ),
+    "gui.window_frame": (
+        BASE
+        | {
+            "gui.actions",
+            "gui.browse_controller",
             "gui.item_models",
             "gui.session_state",
             "gui.theme",

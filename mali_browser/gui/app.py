@@ -167,7 +167,7 @@ def _wait_for(window: MainWindow, address: Address | None) -> None:
     loop = QEventLoop()
     trouble: list[str] = []
     waiting = {"result"}
-    if address is not None and address.kind != "search":
+    if address is not None and address.kind == "incident":
         waiting.add("page")
 
     def done(what: str) -> None:

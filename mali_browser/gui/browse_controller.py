@@ -20,6 +20,8 @@ from mali_browser.search_language import ParsedSearch, parse_search
 
 _SHORTEST_WAIT_MS = 15
 _LONGEST_WAIT_MS = 400
+# Addresses that lead to the incidents of something: the search language has a field of the same name.
+_SEARCHED_KINDS: frozenset[str] = frozenset({"actor", "place", "outlet"})
 
 
 class BrowseController(QObject):
@@ -31,6 +33,8 @@ class BrowseController(QObject):
     search_failed = Signal(str)
     incident_opened = Signal(object)  # Incident
     page_failed = Signal(str)
+    page_back = Signal(object)  # Incident | None: the page to show again once sums are no longer shown
+    query_failed = Signal(str)  # something smaller than a search or a page
     selection_totals = Signal(object)  # Totals
     rows_for_copy = Signal(object)  # list[Incident]
     visits_changed = Signal()
@@ -54,6 +58,7 @@ class BrowseController(QObject):
         self._incident_number = 0
         self._totals_number = 0
         self._restoring: Visit | None = None
+        self._awaited: set[str] = set()
         self._wait_ms = float(_SHORTEST_WAIT_MS)
         self._typing = QTimer(self, singleShot=True)
         self._typing.timeout.connect(self._find)
@@ -72,6 +77,7 @@ class BrowseController(QObject):
 
     def type_text(self, text: str) -> None:
         """Take what is being typed; the search follows after as long as the last one took."""
+        self._restoring = None
         self._take_text(text)
         self._typing.start(int(self._wait_ms))
 
@@ -109,6 +115,10 @@ class BrowseController(QObject):
         if address is not None:
             self.go(address)
 
+    def search_again(self) -> None:
+        """Ask the same once more, after a failure."""
+        self._find()
+
     def _find(self) -> None:
         self._typing.stop()
         self._find_number = self.runner.find(self.request, self.sort)
@@ -120,9 +130,7 @@ class BrowseController(QObject):
         self.result = answer.result
         self.model.set_rows(answer.result.rows, answer.first_rows)
         self.result_changed.emit(answer.result)
-        if self._restoring is not None:
-            self.restore_scroll.emit(self._restoring.table_scroll, self._restoring.page_scroll)
-            self._restoring = None
+        self._arrived("result")
 
     def _want_page(self, page: int) -> None:
         self.runner.fetch_page(self._find_number, page, self.model.page_rows(page))
@@ -132,27 +140,48 @@ class BrowseController(QObject):
             self.model.set_page(page, rows)
 
     def _take_failure(self, number: int, kind: str, sentence: str) -> None:
-        if kind == "find" and number == self._find_number:
-            self.search_failed.emit(sentence)
-        elif kind == "incident" and number == self._incident_number:
-            self.page_failed.emit(sentence)
+        if kind == "find":
+            if number == self._find_number:
+                self.search_failed.emit(sentence)
+        elif kind == "incident":
+            if number == self._incident_number:
+                self.page_failed.emit(sentence)
+        else:
+            self.query_failed.emit(sentence)
 
     def select(self, rows: Sequence[int], leading: IncidentRow | None) -> None:
         """Take the rows that are selected; one is opened, several are added up."""
+        self._restoring = None
         self.selected = list(rows)
         if len(rows) == 1 and leading is not None:
             self._fetch(leading.id)
         elif len(rows) > 1:
             self._totals_number = self.runner.fetch_totals(rows)
 
+    def keep_selected(self, rows: Sequence[int]) -> None:
+        """Take what another result has left of the selection: the open page stays, sums follow."""
+        before, self.selected = self.selected, list(rows)
+        if len(rows) > 1:
+            self._totals_number = self.runner.fetch_totals(rows)
+        elif len(before) > 1:
+            place = self.model.place_of(rows[0]) if rows else None
+            leading = None if place is None else self.model.record(place)
+            if leading is not None:
+                self._fetch(leading.id)
+            else:
+                self.page_back.emit(self.open_incident_record)
+
     def go(self, address: Address) -> None:
         """Open a page by its address."""
+        self._restoring = None
         if address.kind == "incident":
             self._fetch(address.target)
         elif address.kind == "search":
             self.set_text(address.target)
+        elif address.kind in _SEARCHED_KINDS:
+            self.set_text(str(address))
         else:
-            self.page_failed.emit(f"{address.kind}:{address.target}")
+            self.page_failed.emit(self.tr("There is no page {0} here.").format(address))
 
     def go_text(self, text: str) -> bool:
         """Open what is typed if it is an address of a page; tell whether it was."""
@@ -178,6 +207,7 @@ class BrowseController(QObject):
         self.navigation.visit(Visit(address, self.text, self.request, self.sort))
         self.incident_opened.emit(incident)
         self.visits_changed.emit()
+        self._arrived("page")
 
     def _take_totals(self, number: int, totals: Totals) -> None:
         if number == self._totals_number and len(self.selected) > 1:
@@ -194,18 +224,25 @@ class BrowseController(QObject):
     def _restore(self, visit: Visit | None) -> None:
         if visit is None:
             return
-        if visit.address is not None:
-            self._fetch(visit.address.target)
+        another = visit.text != self.text or visit.sort != self.sort or visit.request.aliases != self._aliases
         self._restoring = visit
-        if visit.text != self.text or visit.sort != self.sort or visit.request.aliases != self._aliases:
+        self._awaited = {"result"} if another else set()
+        if another:
             self._aliases = visit.request.aliases
             self.sort = visit.sort
             self.sort_changed.emit(visit.sort)
             self.set_text(visit.text)
-        else:
-            self.restore_scroll.emit(visit.table_scroll, visit.page_scroll)
-            self._restoring = None
+        if visit.address is not None:
+            self._awaited.add("page")
+            self._fetch(visit.address.target)
         self.visits_changed.emit()
+
+    def _arrived(self, what: str) -> None:
+        """Scroll table and page back once both are there: the later one would scroll the other away."""
+        self._awaited.discard(what)
+        if self._restoring is not None and not self._awaited:
+            visit, self._restoring = self._restoring, None
+            self.restore_scroll.emit(visit.table_scroll, visit.page_scroll)
 
     def copy_rows(self, rows: Sequence[int]) -> None:
         """Ask for whole incidents to put on the clipboard; they come as ``rows_for_copy``."""

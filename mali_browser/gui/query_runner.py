@@ -107,8 +107,10 @@ class QueryRunner(QObject):
         return self._submit("whole", lambda dataset: incidents.fetch_incidents(dataset, wanted), self.rows_arrived.emit)
 
     def close(self) -> None:
-        """Stop the worker and close the file."""
+        """Stop the worker and close the file; once more does nothing."""
         with self._wake:
+            if self._stop:
+                return
             self._stop = True
             self._pending.clear()
             self._dataset.interrupt()

@@ -41,7 +41,7 @@ def load_session(path: Path) -> SessionState:
         document = json.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         return SessionState()
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         LOGGER.warning("window state not read, defaults used: %s", error)
         return SessionState()
     state = SessionState()

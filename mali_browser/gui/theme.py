@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from mali_browser import paths
 
+_SCHEMES = {"system": Qt.ColorScheme.Unknown, "light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 CHOICES: tuple[str, ...] = ("system", "light", "dark")
 
 
@@ -78,22 +79,36 @@ class ThemeKeeper(QObject):
         super().__init__(application)
         self._application = application
         self.choice = choice if choice in CHOICES else "system"
-        application.styleHints().colorSchemeChanged.connect(lambda _scheme: self.choose(self.choice))
+        application.styleHints().colorSchemeChanged.connect(self._follow_system)
+        if self.choice != "system":
+            self._tell_platform()
         self.theme = self._wanted()
         self._apply()
 
     def choose(self, choice: str) -> None:
         """Follow the system, or take 'light' or 'dark'."""
         self.choice = choice if choice in CHOICES else "system"
+        self._tell_platform()
+        self._take()
+
+    def _take(self) -> None:
         self.theme = self._wanted()
         self._apply()
         self.changed.emit(self.theme)
 
+    def _follow_system(self) -> None:
+        if self.choice == "system":
+            self._take()
+
+    def _tell_platform(self) -> None:
+        """Ask for title bars and file dialogs in the same colours."""
+        self._application.styleHints().setColorScheme(_SCHEMES[self.choice])
+
     def _wanted(self) -> Theme:
-        if self.choice != "system":
-            return load_theme(self.choice)
-        dark = self._application.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        return load_theme("dark" if dark else "light")
+        return load_theme(self._system_theme() if self.choice == "system" else self.choice)
+
+    def _system_theme(self) -> str:
+        return "dark" if self._application.styleHints().colorScheme() == Qt.ColorScheme.Dark else "light"
 
     def _apply(self) -> None:
         self._application.setPalette(self.theme.palette())
@@ -104,6 +119,7 @@ class ThemeKeeper(QObject):
 def style_sheet(theme: Theme) -> str:
     """Return the few rules that the palette cannot say: quiet lines instead of bevels, a visible focus."""
     role = theme.roles
+    up, down = (paths.resource("icons", f"{name}.svg").as_posix() for name in ("up", "down"))
     return f"""
     QToolTip {{ color: {role["text"]}; background: {role["base"]}; border: 1px solid {role["line"]}; padding: 3px; }}
     QTableView, QTextBrowser, QListView {{ border: 1px solid {role["line"]}; border-radius: 6px;
@@ -113,9 +129,13 @@ def style_sheet(theme: Theme) -> str:
     QHeaderView {{ background: {role["base"]}; border: 0; }}
     QHeaderView::section {{ background: {role["base"]}; color: {role["muted"]}; border: 0;
         border-bottom: 1px solid {role["line"]}; padding: 5px 8px; font-weight: 600; }}
+    QHeaderView::up-arrow, QHeaderView::down-arrow {{ subcontrol-position: top center; width: 11px; height: 11px; }}
+    QHeaderView::up-arrow {{ image: url("{up}"); }}
+    QHeaderView::down-arrow {{ image: url("{down}"); }}
     QHeaderView::section:hover {{ color: {role["text"]}; }}
     QLineEdit {{ border: 1px solid {role["line"]}; border-radius: 6px; padding: 5px 8px; background: {role["base"]};
         selection-background-color: {role["selection"]}; selection-color: {role["on_selection"]}; }}
+    QLineEdit#search {{ padding-left: 0; }}
     QLineEdit:focus {{ border: 1px solid {role["accent"]}; }}
     QFrame#panel {{ background: {role["base"]}; border: 1px solid {role["line"]}; border-radius: 6px; }}
     QFrame#hints {{ background: {role["warning_ground"]}; border-radius: 6px; }}
@@ -124,6 +144,15 @@ def style_sheet(theme: Theme) -> str:
     QLabel[role="error"] {{ color: {role["error"]}; }}
     QLabel[role="success"] {{ color: {role["success"]}; }}
     QLabel[role="heading"] {{ font-weight: 600; }}
+    QLabel[role="title"] {{ font-weight: 600; }}
+    QComboBox {{ border: 1px solid {role["line"]}; border-radius: 6px; padding: 4px 8px; color: {role["text"]};
+        background: {role["button"]}; }}
+    QComboBox:hover {{ border-color: {role["muted"]}; }}
+    QComboBox:focus {{ border: 1px solid {role["accent"]}; }}
+    QComboBox::drop-down {{ border: 0; width: 22px; }}
+    QComboBox::down-arrow {{ image: url("{down}"); width: 12px; height: 12px; }}
+    QComboBox QAbstractItemView {{ border: 1px solid {role["line"]}; background: {role["base"]};
+        selection-background-color: {role["selection"]}; selection-color: {role["on_selection"]}; }}
     QPushButton {{ border: 1px solid {role["line"]}; border-radius: 6px; padding: 5px 12px;
         background: {role["button"]}; color: {role["text"]}; }}
     QPushButton:hover {{ border-color: {role["muted"]}; }}

@@ -6,6 +6,7 @@ row number, so that a page costs the same in any result (see README, 'Built for 
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from typing import Any
 
@@ -35,6 +36,7 @@ _SORT_COLUMNS: dict[str, str] = {
     "title": "d.by_title",
     "place": "d.by_place",
     "region": "d.by_region",
+    "country": "d.countries",
     "perpetrator": "d.by_perpetrator",
     "target": "d.by_target",
     "type": "i.event_type",
@@ -82,9 +84,11 @@ def _totals(dataset: Dataset, sql: Sql, found: int) -> Totals:
 
 def totals_of_rows(dataset: Dataset, rows: Sequence[int]) -> Totals:
     """Return what a selection of rows adds up to."""
-    numbers = ",".join(str(int(row)) for row in rows)
+    # One parameter, however many rows: a list in the statement itself has a largest length.
+    numbers = json.dumps([int(row) for row in rows])
     with dataset.reading():
-        return _read_totals(dataset, f"FROM incidents i WHERE i.row IN ({numbers})", [], len(rows))
+        source = "FROM incidents i WHERE i.row IN (SELECT value FROM json_each(?))"
+        return _read_totals(dataset, source, [numbers], len(rows))
 
 
 def _read_totals(dataset: Dataset, source: str, parameters: Sequence[str | int], found: int) -> Totals:

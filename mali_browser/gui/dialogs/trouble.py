@@ -50,12 +50,13 @@ class NoDatabaseWindow(QWidget):
     def __init__(self, sentence: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Mali Browser"))
-        self.resize(560, 220)
+        self.resize(560, 180)
         heading = QLabel(self.tr("The data cannot be opened"))
         heading.setProperty("role", "heading")
         self.text = QLabel(sentence)
         self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.text.setWordWrap(True)
+        self.text.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.open = QPushButton(self.tr("Open another file…"))
         self.open.setDefault(True)
@@ -72,6 +73,7 @@ class NoDatabaseWindow(QWidget):
         layout.addWidget(heading)
         layout.addWidget(self.text, 1)
         layout.addLayout(buttons)
+        self.open.setFocus()
 
     def show_sentence(self, sentence: str) -> None:
         """Say what is wrong with the file chosen."""

@@ -99,7 +99,9 @@ class IncidentTableModel(QAbstractTableModel):
         full = column.full_text(record)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{column.title}: {full}"
-        return full
+        return (
+            f"{full}\n{self.tr('Duplicate of a fuller account; left out of the sums')}" if record.duplicate_of else full
+        )
 
     def headerData(  # noqa: N802
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

@@ -66,11 +66,11 @@ COLUMNS: tuple[TableColumn, ...] = (
         "Date",
         "date",
         lambda row: wording.date_short(row.date_start, row.date_end, row.date_precision),
-        13,
+        12,
         full=_date_full,
         export=("date", "date_start", "date_end", "date_precision"),
     ),
-    TableColumn("title", "Title", "title", lambda row: row.title, 21, highlighted=True, export=("title",)),
+    TableColumn("title", "Title", "title", lambda row: row.title, 26, highlighted=True, export=("title",)),
     TableColumn("place", "Place", "place", _PLACE[0], 11, full=_PLACE[1], highlighted=True, export=("places",)),
     TableColumn(
         "perpetrator",
@@ -82,7 +82,7 @@ COLUMNS: tuple[TableColumn, ...] = (
         highlighted=True,
         export=("perpetrators", "perpetrator_attributions"),
     ),
-    TableColumn("killed", "Killed", "killed", _KILLED[0], 6, number=True, full=_KILLED[1], export=_bounds("killed")),
+    TableColumn("killed", "Killed", "killed", _KILLED[0], 7, number=True, full=_KILLED[1], export=_bounds("killed")),
     TableColumn(
         "wounded", "Wounded", "wounded", _WOUNDED[0], 8, number=True, full=_WOUNDED[1], export=_bounds("wounded")
     ),
@@ -121,7 +121,7 @@ COLUMNS: tuple[TableColumn, ...] = (
         export=("sub_event_type",),
     ),
     TableColumn("claim", "Claim", "claim", lambda row: wording.claim_text(row.claim), 18, False, export=("claim",)),
-    TableColumn("country", "Country", None, _COUNTRY[0], 12, False, full=_COUNTRY[1], export=("countries",)),
+    TableColumn("country", "Country", "country", _COUNTRY[0], 12, False, full=_COUNTRY[1], export=("countries",)),
     TableColumn(
         "entry",
         "Entry",

@@ -6,12 +6,14 @@ from collections.abc import Sequence
 
 from PySide6.QtGui import (
     QFont,
+    QFontMetricsF,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
     QTextFrameFormat,
     QTextLength,
+    QTextOption,
     QTextTableFormat,
 )
 
@@ -26,6 +28,7 @@ class DocumentWriter:
         self._theme = theme
         self._terms = terms
         self._size = font.pointSizeF() if font.pointSizeF() > 0 else 10.0
+        self._metrics = QFontMetricsF(font)
         document.clear()
         document.setUndoRedoEnabled(False)
         document.setDefaultFont(font)
@@ -56,6 +59,17 @@ class DocumentWriter:
             self._fresh = False
         else:
             self.cursor.insertBlock(block)
+
+    def field(self, label: str, labels: Sequence[str]) -> None:
+        """Begin a line with a quiet label; what follows hangs in a column that leaves room for all ``labels``."""
+        self.block(below=0.15)
+        width = max(map(self._metrics.horizontalAdvance, labels)) + self._size * 1.2
+        hanging = self.cursor.blockFormat()
+        hanging.setLeftMargin(width)
+        hanging.setTextIndent(-width)
+        hanging.setTabPositions([QTextOption.Tab(width, QTextOption.TabType.LeftTab)])
+        self.cursor.setBlockFormat(hanging)
+        self.cursor.insertText(f"{label}\t", self.format("muted"))
 
     def text(self, text: str, found: QTextCharFormat | None = None) -> None:
         """Append text as it is, with the words searched for marked."""

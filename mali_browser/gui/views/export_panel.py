@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mali_browser import wording
 from mali_browser.gui.theme import Theme, icon
 
 
@@ -47,13 +48,23 @@ class ExportPanel(QFrame):
         self.columns = self._combo(self.tr("Columns"))
         self.profile = self._combo(self.tr("For"))
         self.separator = self._combo(self.tr("Separator"))
-        for text, key in ((self.tr("Filtered result"), "result"), (self.tr("Selection"), "selection")):
+        for text, key in (
+            (self.tr("Filtered result"), "result"),
+            (self.tr("Selection"), "selection"),
+            (self.tr("All incidents"), "all"),
+        ):
             self.scope.addItem(text, key)
-        self.scope.addItem(self.tr("All incidents"), "all")
+        self._scope_texts = [self.scope.itemText(at) for at in range(self.scope.count())]
         self.columns.addItem(self.tr("All columns"), "all")
         self.columns.addItem(self.tr("As shown in the table"), "shown")
-        self.profile.addItem(self.tr("A spreadsheet (Excel, LibreOffice)"), "spreadsheet")
+        self.profile.addItem(self.tr("A spreadsheet"), "spreadsheet")
         self.profile.addItem(self.tr("Data work (R, pandas)"), "data")
+        self.profile.setToolTip(
+            self.tr(
+                "A spreadsheet: opens right in Excel and LibreOffice, what looks like a formula is made harmless.\n"
+                "Data work: plain values, comma and point."
+            )
+        )
         self.separator.addItem(self.tr("Automatic"), None)
         for text, key in (("Comma ,", "comma"), ("Semicolon ;", "semicolon"), ("Tab", "tab")):
             self.separator.addItem(self.tr(text), key)
@@ -118,6 +129,11 @@ class ExportPanel(QFrame):
     def set_theme(self, theme: Theme) -> None:
         """Draw the close button in the theme's colour."""
         self._close.setIcon(icon("close", theme.roles["muted"]))
+
+    def show_counts(self, found: int, selected: int, of_all: int) -> None:
+        """Say how many incidents each scope holds at present."""
+        for at, count in enumerate((found, selected, of_all)):
+            self.scope.setItemText(at, f"{self._scope_texts[at]} ({wording.number(count)})")
 
     def open(self, selected: int) -> None:
         """Show the panel; a selection of several is offered first."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QUrl, Signal
+from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from mali_browser import wording
@@ -14,11 +15,15 @@ from mali_browser.gui.views.document_writer import DocumentWriter
 from mali_browser.gui.views.incident_page import write_incident
 from mali_browser.records import Incident, Totals
 
+# Searches to begin with; each is a link.
+_EXAMPLES: tuple[str, ...] = ("menaka ambush", "killed:>50", "year:2020 type:battles", "perpetrator:jnim -gao")
+
 
 class IncidentDetail(QTextBrowser):
     """Shows text only: no HTML, no resources, no links out. ``address_clicked`` carries an address."""
 
     address_clicked = Signal(str)
+    holds_incident = Signal(bool)
 
     def __init__(self, theme: Theme, entries: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,13 +31,25 @@ class IncidentDetail(QTextBrowser):
         self._entries = entries
         self._terms: tuple[Term, ...] = ()
         self._shown: Incident | Totals | str | None = None
+        self.menu_actions: list[QAction] = []
         self.setOpenLinks(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setOpenExternalLinks(False)
         self.setAccessibleName(self.tr("Incident"))
         self.setAccessibleDescription(self.tr("Everything the dataset holds of the selected incident"))
-        self.anchorClicked.connect(lambda url: self.address_clicked.emit(url.toString()))
-        self.show_word(self.tr("Select an incident to read it here."))
+        self.anchorClicked.connect(self._tell_address)
+        self.show_start()
+
+    def _tell_address(self, url: QUrl) -> None:
+        self.address_clicked.emit(QUrl.fromPercentEncoding(url.toEncoded()))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+        """Add what can be copied of the incident to Qt's own menu."""
+        menu = self.createStandardContextMenu(event.pos())
+        if isinstance(self._shown, Incident):
+            menu.addSeparator()
+            menu.addActions(self.menu_actions)
+        menu.exec(event.globalPos())
 
     def loadResource(self, _kind: int, _name: QUrl) -> Any:  # noqa: N802
         """Load nothing, whatever a text may ask for."""
@@ -47,6 +64,11 @@ class IncidentDetail(QTextBrowser):
     def show_totals(self, totals: Totals) -> None:
         """Show what several selected incidents add up to."""
         self._shown = totals
+        self._write()
+
+    def show_start(self) -> None:
+        """Show a quiet word on how to begin."""
+        self._shown = None
         self._write()
 
     def show_word(self, sentence: str) -> None:
@@ -79,7 +101,20 @@ class IncidentDetail(QTextBrowser):
             self._write_totals(writer, self._shown)
         elif self._shown:
             writer.paragraph(self._shown, "muted")
+        else:
+            self._write_start(writer)
         self.verticalScrollBar().setValue(at)
+        self.holds_incident.emit(isinstance(self._shown, Incident))
+
+    def _write_start(self, writer: DocumentWriter) -> None:
+        writer.paragraph(self.tr("Select an incident to read it here."))
+        writer.paragraph(
+            self.tr("Down goes from the search to the table, Enter from the table to the page, Alt+Left back."), "muted"
+        )
+        writer.heading(self.tr("Searches to try"))
+        for example in _EXAMPLES:
+            writer.block(below=0.15)
+            writer.link(example, f"search:{example}")
 
     def _write_totals(self, writer: DocumentWriter, totals: Totals) -> None:
         writer.title(self.tr("{0} incidents selected").format(wording.number(totals.incidents)))

@@ -61,6 +61,18 @@ def _casualties(writer: DocumentWriter, incident: Incident, tr: Translate) -> No
     rows = [_casualty_cells(item, tr) for item in sorted(incident.casualties, key=lambda item: HARMS.index(item.harm))]
     writer.table([tr("Figure"), tr("Who"), tr("According to, in these words")], rows, [21, 29, 50])
     _rivals(writer, incident, tr)
+    counted = [item.harm for item in incident.casualties if item.harm in TOTALLED_HARMS]
+    if len(set(counted)) < len(counted):
+        rule = tr("Totals add up the rows of one harm, without rows included in another; rival figures count once.")
+        writer.paragraph(rule, "muted")
+
+
+def _figure_in_words(item: Casualty) -> str:
+    """Write a figure with its bound in words, as a sign is easily read over: 'at least 30', 'up to 100'."""
+    figure = item.figure
+    if item.qualifier in ("at_least", "up_to") and figure.best is not None:
+        return f"{wording.qualifier_text(item.qualifier)} {wording.number(figure.best)}"
+    return wording.casualty_text(item)
 
 
 def _casualty_cells(item: Casualty, tr: Translate) -> list[str]:
@@ -74,7 +86,7 @@ def _casualty_cells(item: Casualty, tr: Translate) -> list[str]:
     if item.note:
         notes.append(item.note)
     who = f"{wording.term(item.harm)}, {wording.term(item.group)}"
-    return [wording.casualty_text(item), who, "; ".join(notes)]
+    return [_figure_in_words(item), who, "; ".join(notes)]
 
 
 def _rivals(writer: DocumentWriter, incident: Incident, tr: Translate) -> None:
@@ -91,7 +103,7 @@ def _rivals(writer: DocumentWriter, incident: Incident, tr: Translate) -> None:
             counts = item.figure.best is not None and item.figure.best == best and (item in aside or not aside)
             party = tr("took part") if item.involved else tr("took no part, or the report itself")
             who = item.according_to or item.told_in or tr("the report")
-            cells.append([wording.casualty_text(item), who, f"{party}; {tr('counts as best')}" if counts else party])
+            cells.append([_figure_in_words(item), who, f"{party}; {tr('counts as best')}" if counts else party])
         writer.table([tr("Figure"), tr("Who says"), tr("In the fight")], cells, [21, 29, 50])
         rule = (
             tr("Best: the figure of the least involved party. Low and high: the smallest and the largest figure.")
@@ -105,14 +117,11 @@ def _parties(writer: DocumentWriter, incident: Incident, tr: Translate) -> None:
     writer.heading(tr("Parties"))
     if not incident.parties:
         writer.paragraph(tr("The report names nobody."), "muted")
+    labels = _labels()
     for role in ROLES:
         members = [party for party in incident.parties if party.role == role]
         for at, party in enumerate(members):
-            writer.block(below=0.15)
-            if at == 0:
-                writer.muted(f"{wording.role_text(role)}: ")
-            else:
-                writer.muted("    ")
+            writer.field("" if at else wording.role_text(role), labels)
             name = f"{party.name} ({party.abbreviation})" if party.abbreviation else party.name
             writer.text(name, writer.format(bold=True))
             writer.muted(f" · {wording.attribution_text(party.attribution)}")
@@ -121,10 +130,15 @@ def _parties(writer: DocumentWriter, incident: Incident, tr: Translate) -> None:
             if party.note:
                 writer.muted(f" · {party.note}")
     if not any(party.role in ("perpetrator", "party") for party in incident.parties):
-        writer.paragraph(f"{wording.role_text('perpetrator')}: {wording.not_stated()}", "muted")
-    writer.block(below=0.1)
-    writer.muted(f"{tr('Claim')}: ")
+        writer.field(wording.role_text("perpetrator"), labels)
+        writer.muted(wording.not_stated())
+    writer.field(tr("Claim"), labels)
     writer.text(wording.claim_text(incident.row.claim))
+
+
+def _labels() -> list[str]:
+    """Return the longest labels of the page: one column for all of its parts."""
+    return [wording.role_text(role) for role in ROLES]
 
 
 def _place_text(place: PlaceMention) -> str:
@@ -156,16 +170,14 @@ def _kind(writer: DocumentWriter, incident: Incident, tr: Translate) -> None:
     lines.append((tr("Weapons"), ", ".join(map(wording.term, incident.weapon_types)) or tr("none stated")))
     lines.append((tr("Targets"), ", ".join(map(wording.term, incident.target_types)) or tr("none stated")))
     for name, text in lines:
-        writer.block(below=0.15)
-        writer.muted(f"{name}: ")
+        writer.field(name, _labels())
         writer.text(text)
 
 
 def _sources(writer: DocumentWriter, incident: Incident, tr: Translate) -> None:
     writer.heading(tr("Sources, in the report's order"))
     for source in incident.sources:
-        writer.block(below=0.15)
-        writer.muted(f"{source.ord}.  ")
+        writer.field(f"{source.ord}.", ("00.",))
         writer.text(source.outlet)
         if source.cited_as != source.outlet:
             writer.muted(f" · {tr('cited as')} “{source.cited_as}”")

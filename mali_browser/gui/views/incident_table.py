@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -23,6 +23,7 @@ class IncidentTable(QTableView):
     """``rows_selected`` carries row numbers and the record of the leading one; wishes go out as signals."""
 
     rows_selected = Signal(object, object)  # list[int], IncidentRow | None
+    rows_kept = Signal(object)  # list[int]: what another result or order has left of the selection
     sort_requested = Signal(object)  # Sort
     open_requested = Signal()
     menu_requested = Signal(QPoint)
@@ -32,6 +33,7 @@ class IncidentTable(QTableView):
         super().__init__(parent)
         self._records = model
         self._chosen: list[int] = []
+        self._told: list[int] = []
         self._leading: int | None = None
         self._restoring = False
         self._sort = Sort()
@@ -56,9 +58,10 @@ class IncidentTable(QTableView):
         self.setAccessibleDescription(self.tr("One row an incident; Enter goes to its page, Tab leaves the table"))
         self._set_up_header()
         model.modelAboutToBeReset.connect(self._begin_reset)
-        model.modelReset.connect(self._restore_selection)
+        model.modelReset.connect(self._keep_selection)
         self.selectionModel().selectionChanged.connect(self._tell_selection)
         model.dataChanged.connect(self._page_came)
+        self.doubleClicked.connect(lambda _index: self.open_requested.emit())
         self.set_row_height()
 
     def _set_up_header(self) -> None:
@@ -193,26 +196,40 @@ class IncidentTable(QTableView):
     def selected_rows(self) -> list[int]:
         """Return the row numbers selected, in the order shown."""
         numbers = self._records.row_numbers
-        places = sorted(index.row() for index in self.selectionModel().selectedRows())
-        return [numbers[at] for at in places if at < len(numbers)]
+        places: set[int] = set()
+        for span in self.selectionModel().selection():
+            places.update(range(span.top(), span.bottom() + 1))
+        return [numbers[at] for at in sorted(places) if at < len(numbers)]
 
     def select_row_number(self, number: int) -> None:
         """Select one incident, where it is in the result, and bring it into view."""
         self._chosen, self._leading = [number], number
         self._restore_selection()
+        self._told = self.selected_rows()
+
+    def select_place(self, at: int) -> None:
+        """Select the row at a place alone, whatever keys are held (Qt's ``selectRow`` adds to it under Ctrl)."""
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().setCurrentIndex(self._records.index(at, self._first_shown()), flags)
 
     def _begin_reset(self) -> None:
         self._restoring = True
+
+    def _keep_selection(self) -> None:
+        self._restore_selection()
+        kept = self.selected_rows()
+        if kept != self._told:
+            self._told = kept
+            self.rows_kept.emit(kept)
 
     def _restore_selection(self) -> None:
         """Select again what was selected, by identity, after the result or its order has changed."""
         self._restoring = True
         picked = QItemSelection()
         last = len(COLUMNS) - 1
-        for number in self._chosen:
-            at = self._records.place_of(number)
-            if at is not None:
-                picked.select(self._records.index(at, 0), self._records.index(at, last))
+        places = sorted(at for at in map(self._records.place_of, self._chosen) if at is not None)
+        for top, bottom in _spans(places):
+            picked.select(self._records.index(top, 0), self._records.index(bottom, last))
         place = None if self._leading is None else self._records.place_of(self._leading)
         if place is not None:
             index = self._records.index(place, self._first_shown())
@@ -228,7 +245,7 @@ class IncidentTable(QTableView):
     def _tell_selection(self, *_: object) -> None:
         if self._restoring:
             return
-        self._chosen = self.selected_rows()
+        self._chosen = self._told = self.selected_rows()
         current = self.currentIndex()
         self._leading = None
         if current.isValid() and current.row() < len(self._records.row_numbers):
@@ -247,6 +264,12 @@ class IncidentTable(QTableView):
             place = self._records.place_of(self._chosen[0])
             if place is not None and first.row() <= place <= last.row():
                 self.rows_selected.emit(self._chosen, self._records.record(place))
+
+    def scroll_to_offset(self, offset: int) -> None:
+        """Scroll to where the table was; rows that just arrived are laid out first."""
+        self.executeDelayedItemsLayout()
+        self.updateGeometries()
+        self.verticalScrollBar().setValue(offset)
 
     def set_terms(self, terms: tuple[Term, ...]) -> None:
         """Mark these words."""
@@ -273,3 +296,12 @@ class IncidentTable(QTableView):
         if not self.currentIndex().isValid() and self._records.rowCount():
             index = self._records.index(0, self._first_shown())
             self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+
+
+def _spans(places: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Yield the first and last of each run of neighbours in ``places``, which ascend."""
+    begin = 0
+    for at in range(1, len(places) + 1):
+        if at == len(places) or places[at] != places[at - 1] + 1:
+            yield places[begin], places[at - 1]
+            begin = at

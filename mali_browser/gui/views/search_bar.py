@@ -37,7 +37,7 @@ class SearchBar(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.box = SearchBox()
+        self.box = SearchBox(objectName="search")
         self.box.setPlaceholderText(
             self.tr('Search: menaka ambush, "exact words", -not, killed:>10, year:2022..2023, actor:JNIM')
         )
@@ -50,8 +50,8 @@ class SearchBar(QWidget):
         self._glass = QAction(self.box)
         self.box.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self.box.textEdited.connect(self.text_typed)
-        # The clear button and Escape clear without an edit of the reader's own.
-        self.box.textChanged.connect(lambda text: self.text_typed.emit("") if not text else None)
+        self._showing = False
+        self.box.textChanged.connect(self._note_cleared)
         self.box.returnPressed.connect(lambda: self.entered.emit(self.box.text()))
         self.box.leave_down.connect(self.leave_down)
         self._hints = QFrame(objectName="hints")
@@ -88,9 +88,15 @@ class SearchBar(QWidget):
     def show_text(self, text: str) -> None:
         """Show a text that was not typed here."""
         if self.box.text() != text:
-            self.box.blockSignals(True)
+            # Signals stay on: the clear button comes and goes by them.
+            self._showing = True
             self.box.setText(text)
-            self.box.blockSignals(False)
+            self._showing = False
+
+    def _note_cleared(self, text: str) -> None:
+        """Take the clear button and Escape, which clear without an edit of the reader's own, for typing."""
+        if not text and not self._showing:
+            self.text_typed.emit("")
 
     def show_hints(self, hints: tuple[Hint, ...]) -> None:
         """Say what was not understood; nothing where all was."""

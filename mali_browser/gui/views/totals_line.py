@@ -2,12 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from mali_browser import wording
 from mali_browser.gui.theme import Theme, icon
 from mali_browser.records import Totals
+
+_NOTICE_MS = 4000
+
+
+class _ClickLabel(QLabel):
+    """Plain text that can be selected; a plain click is told."""
+
+    clicked = Signal()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        super().mouseReleaseEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton and not self.hasSelectedText():
+            self.clicked.emit()
 
 
 class TotalsLine(QWidget):
@@ -17,27 +31,41 @@ class TotalsLine(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.label = QLabel()
-        self.label.setTextFormat(Qt.TextFormat.PlainText)
-        self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.label.setAccessibleName(self.tr("Totals"))
-        self.selection = QLabel()
-        self.selection.setTextFormat(Qt.TextFormat.PlainText)
-        self.selection.setProperty("role", "muted")
-        self.selection.setAccessibleName(self.tr("Selection"))
         self.button = QToolButton()
         self.button.setCheckable(True)
         self.button.setAutoRaise(True)
         self.button.setAccessibleName(self.tr("How sums are made"))
         self.button.setToolTip(self.tr("How sums are made"))
         self.button.toggled.connect(self.rule_wanted)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(4, 0, 4, 0)
-        layout.addWidget(self.button)
-        layout.addWidget(self.label)
-        layout.addStretch(1)
-        layout.addWidget(self.selection)
+        self.label = self._line(self.tr("Totals"))
+        self.selection = self._line(self.tr("Selection"))
+        self.selection.hide()
+        self.notice = QLabel()
+        self.notice.setTextFormat(Qt.TextFormat.PlainText)
+        self.notice.setProperty("role", "muted")
+        self.notice.setAccessibleName(self.tr("Notice"))
+        self._selected = 0
+        self._fade = QTimer(self, singleShot=True, interval=_NOTICE_MS)
+        self._fade.timeout.connect(self.notice.clear)
+        layout = QGridLayout(self)
+        layout.setContentsMargins(2, 0, 4, 4)
+        layout.setVerticalSpacing(2)
+        layout.addWidget(self.button, 0, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self.label, 0, 1)
+        layout.addWidget(self.notice, 0, 2)
+        layout.addWidget(self.selection, 1, 1)
+        layout.setColumnStretch(1, 1)
         self.set_theme(theme)
+
+    def _line(self, name: str) -> _ClickLabel:
+        label = _ClickLabel()
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        label.setAccessibleName(name)
+        label.clicked.connect(self.button.toggle)
+        return label
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the button in the theme's colour."""
@@ -51,10 +79,25 @@ class TotalsLine(QWidget):
     def show_failure(self, sentence: str) -> None:
         """Say that the search failed: that is not the same as nothing found."""
         self.label.setText(sentence)
+        self.label.setToolTip("")
 
     def show_selected(self, count: int) -> None:
-        """Say how many rows are selected."""
+        """Say how many rows are selected; what they add up to follows."""
+        self._selected = count
         self.selection.setText(self.tr("{0} selected").format(wording.number(count)) if count > 1 else "")
+        self.selection.setVisible(count > 1)
+
+    def show_selection_totals(self, totals: Totals) -> None:
+        """Show what the selected rows add up to."""
+        if self._selected == totals.incidents > 1:
+            sums = " · ".join(wording.harm_total_text(total) for total in (totals.killed, totals.wounded))
+            count = self.tr("{0} selected").format(wording.number(totals.incidents))
+            self.selection.setText(f"{count} · {sums}")
+
+    def show_notice(self, text: str) -> None:
+        """Say something for a few seconds."""
+        self.notice.setText(text)
+        self._fade.start()
 
 
 class RulePanel(QFrame):
@@ -68,5 +111,6 @@ class RulePanel(QFrame):
         text.setTextFormat(Qt.TextFormat.PlainText)
         text.setWordWrap(True)
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(14, 10, 14, 12)
         layout.addWidget(heading)
         layout.addWidget(text)

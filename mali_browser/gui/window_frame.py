@@ -1,0 +1,211 @@
+"""The window's frame: its views in their places, its menus, and how it looks and was left; it connects nothing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMainWindow,
+    QMenu,
+    QSplitter,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mali_browser.gui import actions as action_tables
+from mali_browser.gui.browse_controller import BrowseController
+from mali_browser.gui.session_state import SessionState, from_text, load_session, save_session, to_text
+from mali_browser.gui.theme import Theme, ThemeKeeper, icon
+from mali_browser.gui.views.detail_pane import DetailPane
+from mali_browser.gui.views.empty_page import EmptyPage
+from mali_browser.gui.views.export_panel import ExportPanel
+from mali_browser.gui.views.incident_detail import IncidentDetail
+from mali_browser.gui.views.incident_table import IncidentTable
+from mali_browser.gui.views.search_bar import SearchBar
+from mali_browser.gui.views.totals_line import RulePanel, TotalsLine
+from mali_browser.incident_filter import SORT_FIELDS, Sort
+from mali_browser.paths import UserFolders
+
+_LARGEST, _SMALLEST, _STEP = 200, 80, 10
+_TABLE_PERCENT = 65
+
+
+class WindowFrame(QMainWindow):
+    """Builds every view and action; what an action does is a method ``do_<name>`` here or in MainWindow."""
+
+    def __init__(
+        self, controller: BrowseController, keeper: ThemeKeeper, folders: UserFolders, remember: bool = True
+    ) -> None:
+        """Build the frame; without ``remember`` it neither reads nor writes the window state."""
+        super().__init__()
+        self._remember = remember
+        self.controller = controller
+        self.keeper = keeper
+        self.folders = folders
+        self.session = load_session(folders.session_file) if remember else SessionState()
+        self._base_size = QApplication.font().pointSizeF()
+        self.setWindowTitle(self.tr("Mali Browser"))
+        self._build(keeper.theme)
+        self._build_menus()
+        self.keeper.changed.connect(self._show_theme)
+        self._restore_session()
+        self._show_theme(keeper.theme)
+
+    def _build(self, theme: Theme) -> None:
+        self.search = SearchBar(theme)
+        self.table = IncidentTable(self.controller.model, theme)
+        self.detail = IncidentDetail(theme, self.controller.runner.info.counts.get("entries", 0))
+        self.detail_pane = DetailPane(self.detail)
+        self.empty = EmptyPage()
+        self.export_panel = ExportPanel(theme)
+        self.export_panel.hide()
+        self.rule_panel = RulePanel()
+        self.rule_panel.hide()
+        self.totals = TotalsLine(theme)
+        self.back_button, self.forward_button = QToolButton(), QToolButton()
+        top = QHBoxLayout()
+        top.setSpacing(4)
+        for button in (self.back_button, self.forward_button):
+            top.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        top.addWidget(self.search, 1)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.table)
+        self.stack.addWidget(self.empty)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.stack, 1)
+        column.addWidget(self.rule_panel)
+        column.addWidget(self.export_panel)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setHandleWidth(8)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(left)
+        self.splitter.addWidget(self.detail_pane)
+        self.splitter.setStretchFactor(0, 3)
+        self.splitter.setStretchFactor(1, 2)
+        self.detail_pane.setMinimumWidth(300)
+        left.setMinimumWidth(360)
+        body = QWidget()
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(10, 8, 10, 2)
+        layout.setSpacing(8)
+        layout.addLayout(top)
+        layout.addWidget(self.splitter, 1)
+        layout.addWidget(self.totals)
+        self.setCentralWidget(body)
+
+    def _build_menus(self) -> None:
+        self.actions_by_name = action_tables.make_actions(
+            self, self.table, lambda name: lambda: getattr(self, f"do_{name}")()
+        )
+        self.columns_menu = QMenu(self.tr("&Columns"), self)
+        self.columns_menu.aboutToShow.connect(lambda: self.table.fill_column_menu(self.columns_menu))
+        self.theme_menu = QMenu(self.tr("&Theme"), self)
+        group = QActionGroup(self)
+        for choice, text in (
+            ("system", self.tr("As the &system")),
+            ("light", self.tr("&Light")),
+            ("dark", self.tr("&Dark")),
+        ):
+            action = self.theme_menu.addAction(text)
+            action.setCheckable(True)
+            action.setChecked(choice == self.keeper.choice)
+            action.setData(choice)
+            group.addAction(action)
+            action.triggered.connect(lambda _checked=False, choice=choice: self._choose_theme(choice))
+        action_tables.build_menu_bar(
+            self.menuBar(), self.actions_by_name, {"@columns": self.columns_menu, "@theme": self.theme_menu}
+        )
+        for button, name in ((self.back_button, "back"), (self.forward_button, "forward")):
+            button.setDefaultAction(self.actions_by_name[name])
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+            button.setAccessibleName(self.actions_by_name[name].text().replace("&", ""))
+        self.actions_by_name["detail"].setChecked(True)
+        self.detail_pane.set_actions(
+            [self.actions_by_name[name] for name in ("copy_citation", "copy_text", "copy_address")]
+        )
+
+    # looks
+
+    def _choose_theme(self, choice: str) -> None:
+        """Take a theme and remember it (one given on the command line is not remembered)."""
+        self.session.theme = choice
+        self.keeper.choose(choice)
+
+    def do_larger(self) -> None:
+        """Make the text larger."""
+        self._set_text_scale(self.session.text_scale + _STEP)
+
+    def do_smaller(self) -> None:
+        """Make the text smaller."""
+        self._set_text_scale(self.session.text_scale - _STEP)
+
+    def do_normal_size(self) -> None:
+        """Bring the text back to its normal size."""
+        self._set_text_scale(100)
+
+    def _set_text_scale(self, percent: int) -> None:
+        self.session.text_scale = min(max(percent, _SMALLEST), _LARGEST)
+        font = QApplication.font()
+        font.setPointSizeF(self._base_size * self.session.text_scale / 100)
+        QApplication.setFont(font)
+        # A style sheet keeps the fonts it resolved; set again, it takes the new one.
+        QApplication.instance().setStyleSheet(QApplication.instance().styleSheet())
+        self._show_theme(self.keeper.theme)
+        self.table.set_row_height()
+
+    def do_reset_layout(self) -> None:
+        """Bring columns, panes and text size back to what they were at first."""
+        self.table.reset_columns()
+        self.detail_pane.setVisible(True)
+        self.actions_by_name["detail"].setChecked(True)
+        self.splitter.setSizes([self.width() * _TABLE_PERCENT // 100, self.width() * (100 - _TABLE_PERCENT) // 100])
+        self._set_text_scale(100)
+
+    def _show_theme(self, theme: Theme) -> None:
+        for view in (self.search, self.totals, self.export_panel):
+            view.set_theme(theme)
+        self.table.set_theme(theme)
+        self.detail.set_theme(theme)
+        for button in (self.back_button, self.forward_button):
+            # As high as the search box alone: hints below it do not move the arrows.
+            button.setFixedHeight(self.search.box.sizeHint().height())
+        self.actions_by_name["back"].setIcon(icon("back", theme.roles["text"]))
+        self.actions_by_name["forward"].setIcon(icon("forward", theme.roles["text"]))
+
+    def _restore_session(self) -> None:
+        state = self.session
+        if not (state.geometry and self.restoreGeometry(from_text(state.geometry))):
+            self.resize(1280, 800)
+        if not (state.splitter and self.splitter.restoreState(from_text(state.splitter))):
+            self.splitter.setSizes([_TABLE_PERCENT * 10, (100 - _TABLE_PERCENT) * 10])
+        self.table.restore_columns(state.column_order, state.column_widths, state.hidden_columns)
+        if state.sort_field in SORT_FIELDS:
+            self.controller.sort = Sort(state.sort_field, state.sort_descending)
+        self.table.show_sort(self.controller.sort)
+        self.detail_pane.setVisible(state.detail_shown)
+        self.actions_by_name["detail"].setChecked(state.detail_shown)
+        if state.text_scale != 100:
+            self._set_text_scale(state.text_scale)
+
+    def _save_session(self) -> None:
+        order, widths, hidden = self.table.column_state()
+        state = SessionState(
+            geometry=to_text(self.saveGeometry()),
+            splitter=to_text(self.splitter.saveState()),
+            column_order=order,
+            column_widths={} if self.table.fits_title else widths,
+            hidden_columns=hidden,
+            sort_field=self.controller.sort.field,
+            sort_descending=self.controller.sort.descending,
+            theme=self.session.theme,
+            text_scale=self.session.text_scale,
+            detail_shown=self.actions_by_name["detail"].isChecked(),
+        )
+        save_session(self.folders.session_file, state)
