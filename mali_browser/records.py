@@ -144,6 +144,17 @@ class Incident:
     target_types: tuple[str, ...]
     related: tuple[RelatedIncident, ...]
 
+    @property
+    def perpetrators(self) -> tuple[Party, ...]:
+        """Who did it; where nobody is named as that, the sides of the clash or treaty."""
+        chosen = tuple(party for party in self.parties if party.role == "perpetrator")
+        return chosen or tuple(party for party in self.parties if party.role == "party")
+
+    @property
+    def targets(self) -> tuple[Party, ...]:
+        """Who was attacked or harmed."""
+        return tuple(party for party in self.parties if party.role in ("target", "victim"))
+
 
 @dataclass(frozen=True)
 class Name:

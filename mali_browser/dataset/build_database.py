@@ -290,7 +290,8 @@ def display_rows(numbered: list[tuple[int, Record]], lookup: Lookup) -> list[Row
             "places": _unique(place["name"] for place in places),
             "regions": _unique(place.get("admin1") for place in places),
             "countries": _unique(place.get("country") for place in places),
-            "perpetrators": _unique(short_name(actor) for role, actor in actors if role in ("perpetrator", "party")),
+            "perpetrators": _unique(short_name(actor) for role, actor in actors if role == "perpetrator")
+            or _unique(short_name(actor) for role, actor in actors if role == "party"),
             "targets": _unique(short_name(actor) for role, actor in actors if role in ("target", "victim")),
         }
         row: Row = {"row": number, **{name: "; ".join(found) or None for name, found in shown.items()}}

@@ -24,22 +24,19 @@ class Column:
     read: Callable[[Incident], Value]
 
 
-_ATTACKERS = ("perpetrator", "party")
-_ATTACKED = ("target", "victim")
-
-
 def _joined(values: Iterable[str | None]) -> str | None:
     return "; ".join(dict.fromkeys(value for value in values if value)) or None
 
 
-def _parties(roles: Sequence[str], pick: Callable[[Party], str]) -> Callable[[Incident], Value]:
-    """Read something of each actor in one of these roles, once an actor, so that lists of one incident line up."""
+def _parties(
+    choose: Callable[[Incident], tuple[Party, ...]], pick: Callable[[Party], str]
+) -> Callable[[Incident], Value]:
+    """Read something of each actor chosen, once an actor, so that lists of one incident line up."""
 
     def read(incident: Incident) -> Value:
         actors: dict[str, str] = {}
-        for party in incident.parties:
-            if party.role in roles:
-                actors.setdefault(party.actor_id, pick(party))
+        for party in choose(incident):
+            actors.setdefault(party.actor_id, pick(party))
         return "; ".join(actors.values()) or None
 
     return read
@@ -104,16 +101,26 @@ COLUMNS: tuple[Column, ...] = (
         "UCDP precision of the first place: 1 exact to 6 country",
         _first_place(lambda p: p.where_precision),
     ),
-    Column("perpetrators", "string", "Who did it; both sides of a clash or treaty", _parties(_ATTACKERS, _short_name)),
-    Column("perpetrator_ids", "string", "Their ids, in the same order", _parties(_ATTACKERS, lambda p: p.actor_id)),
+    Column(
+        "perpetrators",
+        "string",
+        "Who did it; else both sides of a clash or treaty",
+        _parties(lambda i: i.perpetrators, _short_name),
+    ),
+    Column(
+        "perpetrator_ids",
+        "string",
+        "Their ids, in the same order",
+        _parties(lambda i: i.perpetrators, lambda p: p.actor_id),
+    ),
     Column(
         "perpetrator_attributions",
         "string",
         "How each is attributed, in the same order: claimed, stated, suspected, alleged, denied",
-        _parties(_ATTACKERS, lambda p: p.attribution),
+        _parties(lambda i: i.perpetrators, lambda p: p.attribution),
     ),
-    Column("targets", "string", "Who was attacked", _parties(_ATTACKED, _short_name)),
-    Column("target_ids", "string", "Their ids, in the same order", _parties(_ATTACKED, lambda p: p.actor_id)),
+    Column("targets", "string", "Who was attacked", _parties(lambda i: i.targets, _short_name)),
+    Column("target_ids", "string", "Their ids, in the same order", _parties(lambda i: i.targets, lambda p: p.actor_id)),
     Column("event_type", "string", "ACLED event type", lambda i: i.row.event_type),
     Column("sub_event_type", "string", "ACLED sub-event type", lambda i: i.row.sub_event_type),
     Column("weapon_types", "string", "GTD weapon types", lambda i: _joined(i.weapon_types)),

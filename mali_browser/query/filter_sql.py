@@ -82,6 +82,17 @@ def _actor(roles: tuple[str, ...]) -> Maker:
     return make
 
 
+def _perpetrator(condition: Condition, _request: IncidentFilter) -> tuple[str, list[str | int]]:
+    """Who did it; where nobody is named as that, the sides of the clash or treaty (as the table shows)."""
+    return (
+        "i.id IN (SELECT a.incident_id FROM incident_actors a WHERE a.actor_id IN "
+        "(SELECT ref FROM names WHERE kind = 'actor' AND key = ? UNION SELECT ?) AND (a.role = 'perpetrator' "
+        "OR (a.role = 'party' AND NOT EXISTS (SELECT 1 FROM incident_actors p "
+        "WHERE p.incident_id = a.incident_id AND p.role = 'perpetrator'))))",
+        [folding.key(condition.value), condition.value],
+    )
+
+
 def _place(condition: Condition, _request: IncidentFilter) -> tuple[str, list[str | int]]:
     return (
         "i.id IN (SELECT incident_id FROM incident_places WHERE place_id IN "
@@ -195,7 +206,7 @@ def _nothing(_condition: Condition, _request: IncidentFilter) -> tuple[str, list
 
 _MAKERS: dict[str, Maker] = {
     "actor": _actor(()),
-    "perpetrator": _actor(("perpetrator", "party")),
+    "perpetrator": _perpetrator,
     "target": _actor(("target", "victim")),
     "place": _place,
     "region": _place_column("admin1"),
