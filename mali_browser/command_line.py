@@ -11,14 +11,18 @@ import contextlib
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
-from typing import Any, NoReturn, TextIO
+from typing import TYPE_CHECKING, Any, NoReturn, TextIO
 
 from mali_browser import __version__, paths, wording
 from mali_browser.addresses import Address, parse_address, require_address
 from mali_browser.errors import MaliBrowserError, SourceFaults, WrongUse
 from mali_browser.incident_filter import HIT_KINDS, SORT_FIELDS, IncidentFilter, Sort
 from mali_browser.log import LOGGER, start_log
+
+if TYPE_CHECKING:
+    from mali_browser.search_language import ParsedSearch
 
 FOUND, NOTHING, TROUBLE = 0, 1, 2
 COMMANDS: tuple[str, ...] = ("search", "show", "export", "info", "screenshot", "build-data", "check-data")
@@ -178,6 +182,9 @@ def _command(name: str, text: str, run: Callable[[argparse.Namespace], int]) -> 
 
 
 def _add_sort(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--words", action="store_true", help="take plain words as words, not as a request")
+    parser.add_argument("--could-be", action="store_true", help="compare the bounds that figures could reach")
+    parser.add_argument("--certain", action="store_true", help="leave out dates that are only possibly in the range")
     parser.add_argument("--sort", default="-date", metavar="FIELD", help=f"{', '.join(SORT_FIELDS)}; -FIELD: downwards")
 
 
@@ -186,6 +193,7 @@ def _search_parser() -> argparse.ArgumentParser:
     parser.add_argument("--format", default="table", choices=("table", "csv", "json", "ndjson"))
     kinds = ("incident", *HIT_KINDS, "all")
     parser.add_argument("--kind", default="incident", choices=kinds, help="what to look for (default: incidents)")
+    parser.add_argument("--explain", action="store_true", help="print the filter that was understood, and stop")
     parser.add_argument("--limit", type=_count, metavar="N", help="list at most N (totals are of all)")
     _add_sort(parser)
     parser.add_argument("query", nargs="*", help="words and fields, as in the window: menaka killed:>10 year:2022")
@@ -280,12 +288,13 @@ def run_search(options: argparse.Namespace) -> int:
     from mali_browser.command_output import print_table
     from mali_browser.query.connection import open_dataset
     from mali_browser.query.incidents import fetch_rows, find_incidents
-    from mali_browser.search_language import parse_search
+    from mali_browser.search_language import print_filter
 
     dataset = open_dataset(options.database)
-    parsed = parse_search(" ".join(options.query))
-    for hint in parsed.hints:
-        _say(wording.hint_text(hint.kind, hint.text, hint.suggestion))
+    parsed = _parse(dataset, options)
+    if options.explain:
+        print(print_filter(parsed.filter).strip() or wording.everything())
+        return FOUND
     hits = _print_hits(dataset, parsed.filter, options) if options.kind != "incident" else 0
     if options.kind not in ("incident", "all"):
         return FOUND if hits else NOTHING
@@ -302,6 +311,20 @@ def run_search(options: argparse.Namespace) -> int:
     if len(rows) < len(result.rows):
         _say(f"listed: {len(rows)} of {len(result.rows)} (--limit)")
     return FOUND if result.rows or hits else NOTHING
+
+
+def _parse(dataset: Any, options: argparse.Namespace) -> ParsedSearch:
+    """Read the query with the dataset's vocabulary; say what was understood from plain words, and what was not."""
+    from mali_browser.query.vocabulary import load_vocabulary
+    from mali_browser.search_language import parse_search, print_filter
+
+    parsed = parse_search(" ".join(options.query), load_vocabulary(dataset), plain=not options.words)
+    parsed = replace(parsed, filter=replace(parsed.filter, could_be=options.could_be, certain_dates=options.certain))
+    for hint in parsed.hints:
+        _say(wording.hint_text(hint.kind, hint.text, hint.suggestion))
+    if parsed.understood:
+        _say(wording.understood_text(print_filter(parsed.filter).strip()))
+    return parsed
 
 
 def _print_hits(dataset: Any, request: IncidentFilter, options: argparse.Namespace) -> int:
@@ -345,6 +368,7 @@ def run_show(options: argparse.Namespace) -> int:
     if address.kind == "search":
         options.query, options.format, options.limit = [address.target], "table", None
         options.sort, options.kind = "-date", "incident"
+        options.words = options.could_be = options.certain = options.explain = False
         return run_search(options)
     print(harmless(page_text(open_dataset(options.database), address)))
     return FOUND
@@ -356,15 +380,12 @@ def run_export(options: argparse.Namespace) -> int:
     from mali_browser.export.csv_file import write_csv
     from mali_browser.query.connection import open_dataset
     from mali_browser.query.incidents import find_incidents
-    from mali_browser.search_language import parse_search
 
     if options.output.suffix.lower() != ".csv":
         raise WrongUse(f"'{options.output.name}' has no known suffix. Formats by suffix: .csv.")
     columns = choose_columns(options.columns.split(",") if options.columns else None)
     dataset = open_dataset(options.database)
-    parsed = parse_search(" ".join(options.query))
-    for hint in parsed.hints:
-        _say(wording.hint_text(hint.kind, hint.text, hint.suggestion))
+    parsed = _parse(dataset, options)
     result = find_incidents(dataset, parsed.filter, parse_sort(options.sort))
     written = write_csv(options.output, _incidents(dataset, result.rows), columns, options.profile, options.separator)
     _say(f"{options.output}: {written} incidents. {wording.totals_text(result.totals)}")

@@ -271,6 +271,33 @@ class IncidentResult:
 
 
 @dataclass(frozen=True)
+class FacetValue:
+    """One value of a facet, and how many incidents have it under the rest of the filter."""
+
+    value: str
+    label: str
+    incidents: int
+
+
+@dataclass(frozen=True)
+class Facet:
+    """A facet's values, how many of the ``incidents`` state none, and how many there are at all."""
+
+    field: str
+    values: tuple[FacetValue, ...]
+    not_stated: int
+    incidents: int
+
+
+@dataclass(frozen=True)
+class YearCount:
+    """How many incidents begin in a year."""
+
+    year: int
+    incidents: int
+
+
+@dataclass(frozen=True)
 class Hit:
     """Something other than an incident that a search finds: an actor, place, outlet or passage, with a piece of it."""
 

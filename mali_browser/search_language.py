@@ -10,12 +10,14 @@ from __future__ import annotations
 import difflib
 import re
 import unicodedata
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from datetime import date, timedelta
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 
 from mali_browser import folding, vocabulary
 from mali_browser.incident_filter import FIELDS, TEXT, Clause, Condition, IncidentFilter
+from mali_browser.partial_dates import DATE, neighbour, partial_date
+from mali_browser.plain_requests import split_words, understand
+from mali_browser.search_vocabulary import ACTOR_FIELDS, CLOSED, SearchVocabulary
 
 MAX_TERMS = 64
 MAX_TERM_LENGTH = 200
@@ -28,14 +30,14 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 _NUMBER = re.compile(r"(?P<operator>>=|<=|>|<|=|≥|≤)?(?P<number>\d{1,9})")
-_DATE = re.compile(r"(?P<operator>>=|<=|>|<|=)?(?P<year>\d{4})(?:-(?P<month>\d{1,2})(?:-(?P<day>\d{1,2}))?)?")
 
 
 @dataclass(frozen=True)
 class Hint:
     """Something typed that was not understood as meant.
 
-    ``kind``: unknown_field, unknown_value, not_a_number, not_a_date, nothing_to_search, too_long, empty_value.
+    ``kind``: unknown_field, unknown_value, not_a_number, not_a_date, nothing_to_search, too_long, empty_value,
+    unfinished_value.
     ``suggestion``: the nearest thing that would be understood, if any.
     """
 
@@ -45,37 +47,172 @@ class Hint:
 
 
 @dataclass(frozen=True)
+class Understood:
+    """A clause that was understood from plain words: its place in the filter, and the words as typed."""
+
+    clause: int
+    words: str
+
+
+@dataclass(frozen=True)
 class ParsedSearch:
-    """What was understood, and what was not."""
+    """What was understood, and what was not; ``understood``: which clauses come from plain words."""
 
     filter: IncidentFilter
     hints: tuple[Hint, ...] = ()
+    understood: tuple[Understood, ...] = ()
+
+    def as_words(self, clause: int) -> IncidentFilter:
+        """Return the filter with a clause that was understood from plain words as those words again."""
+        words = next((item.words for item in self.understood if item.clause == clause), "")
+        clauses = self.filter.clauses
+        texts = tuple((Condition(TEXT, word, phrase=True),) for word in words.split() if folding.parts(word))
+        return replace(self.filter, clauses=clauses[:clause] + texts + clauses[clause + 1 :])
 
 
-def parse_search(text: str) -> ParsedSearch:
-    """Read typed text. Never raises; what is not understood becomes words or is left out, with a hint."""
-    hints: list[Hint] = []
-    clean = clean_text(text)
-    clauses: list[Clause] = []
-    join = False
-    tokens = list(_tokens(clean))
-    if len(tokens) > MAX_TERMS:
-        hints.append(Hint("too_long", f"{len(tokens)}", str(MAX_TERMS)))
-        tokens = tokens[:MAX_TERMS]
-    for match in tokens:
-        if match["word"] == "OR" and not match["minus"]:
-            join = bool(clauses)
-            continue
-        is_last = match.end() == len(clean)
-        condition = _read_term(match, is_last, hints)
-        if condition is None:
-            continue
-        if join:
-            clauses[-1] = (*clauses[-1], condition)
-        else:
-            clauses.append((condition,))
+def parse_search(text: str, vocabulary: SearchVocabulary | None = None, plain: bool = True) -> ParsedSearch:
+    """Read typed text. Never raises; what is not understood becomes words or is left out, with a hint.
+
+    With a ``vocabulary`` names become ids, and runs of plain words are read as a plain request (see
+    ``plain_requests``) unless ``plain`` is off.
+    """
+    return _Parse(clean_text(text), vocabulary, plain).run()
+
+
+class _Parse:
+    def __init__(self, text: str, vocabulary: SearchVocabulary | None, plain: bool) -> None:
+        self.text = text
+        self.vocabulary = vocabulary
+        self.plain = plain and vocabulary is not None
+        self.hints: list[Hint] = []
+        self.clauses: list[Clause] = []
+        self.understood: list[Understood] = []
+
+    def run(self) -> ParsedSearch:
+        tokens = list(_TOKEN.finditer(self.text))
+        if len(tokens) > MAX_TERMS:
+            self.hints.append(Hint("too_long", f"{len(tokens)}", str(MAX_TERMS)))
+            tokens = tokens[:MAX_TERMS]
         join = False
-    return ParsedSearch(IncidentFilter(tuple(clauses)), tuple(hints))
+        at = 0
+        while at < len(tokens):
+            if _is_or(tokens[at]):
+                join = bool(self.clauses)
+                at += 1
+                continue
+            end = self._plain_run(tokens, at) if self.plain and not join else at
+            if end > at:
+                self._read_plain(tokens[at:end])
+                at = end
+                continue
+            condition = self._read_term(tokens[at])
+            if condition is not None:
+                if join:
+                    self.clauses[-1] = (*self.clauses[-1], condition)
+                else:
+                    self.clauses.append((condition,))
+                join = False
+            at += 1
+        return ParsedSearch(IncidentFilter(tuple(self.clauses)), tuple(self.hints), tuple(self.understood))
+
+    def _plain_run(self, tokens: list[re.Match[str]], at: int) -> int:
+        """Return where a run of plain words ends; a word joined by OR, excluded or starred is no part of it."""
+        end = at
+        while end < len(tokens) and _is_plain(tokens[end]):
+            end += 1
+        if end < len(tokens) and _is_or(tokens[end]):
+            end -= 1
+        return max(end, at)
+
+    def _read_plain(self, tokens: list[re.Match[str]]) -> None:
+        assert self.vocabulary is not None
+        start, end = tokens[0].start(), tokens[-1].end()
+        is_last = end == len(self.text)
+        pieces = understand(split_words(self.text[start:end]), self.vocabulary)
+        known = any(piece.condition is not None for piece in pieces)
+        for place, piece in enumerate(pieces):
+            if piece.condition is not None:
+                self.understood.append(Understood(len(self.clauses), piece.typed))
+                self.clauses.append((piece.condition,))
+            elif not (piece.filler and known):
+                for count, word in enumerate(piece.typed.split(), 1):
+                    last = is_last and place == len(pieces) - 1 and count == len(piece.typed.split())
+                    condition = self._text(word, False, last, False)
+                    if condition is not None:
+                        self.clauses.append((condition,))
+
+    def _read_term(self, match: re.Match[str]) -> Condition | None:
+        negated = bool(match["minus"])
+        is_last = match.end() == len(self.text)
+        if match["field"] is not None:
+            value = match["quoted_value"] if match["quoted_value"] is not None else match["value"]
+            name = match["field"].lower()
+            if name in _READERS or name in NAME_FIELDS:
+                typing = is_last and match["quoted_value"] is None
+                return self._read_field(name, value.strip(), negated, match.group(), typing)
+            near = difflib.get_close_matches(name, KNOWN_FIELDS, 1, 0.6)
+            self.hints.append(Hint("unknown_field", match["field"], near[0] if near else None))
+            return self._text(match.group().lstrip("-"), True, False, negated)
+        if match["phrase"] is not None:
+            return self._text(match["phrase"], True, False, negated)
+        word = match["word"]
+        if negated and not folding.parts(word):
+            return None
+        star = word.endswith("*")
+        return self._text(word.rstrip("*"), False, star or (is_last and not negated), negated)
+
+    def _text(self, text: str, phrase: bool, prefix: bool, negated: bool) -> Condition | None:
+        text = " ".join(text.split())
+        if not folding.parts(text):
+            if text:
+                self.hints.append(Hint("nothing_to_search", text[:40]))
+            return None
+        if len(text) > MAX_TERM_LENGTH:
+            self.hints.append(Hint("too_long", text[:40] + "…", str(MAX_TERM_LENGTH)))
+            text = text[:MAX_TERM_LENGTH].rstrip()
+            if not folding.parts(text):
+                return None
+        return Condition(TEXT, text, phrase=phrase, prefix=prefix, negated=negated)
+
+    def _read_field(self, name: str, value: str, negated: bool, typed: str, typing: bool) -> Condition | None:
+        if not value:
+            self.hints.append(Hint("empty_value", typed))
+            return None
+        value = " ".join(value[:MAX_TERM_LENGTH].split())
+        if name not in NAME_FIELDS and name not in CLOSED:
+            return _READERS[name](name, value, negated, self.hints)
+        if not folding.parts(value):
+            self.hints.append(Hint("nothing_to_search", value))
+            return None
+        if self.vocabulary is None:
+            if name in CLOSED:
+                return _READERS[name](name, value, negated, self.hints)
+            return Condition(name, value, negated=negated)
+        return self._read_name(name, value, negated, typing)
+
+    def _read_name(self, name: str, value: str, negated: bool, typing: bool) -> Condition | None:
+        """Find a value in the vocabulary: its whole name, its only beginning, else a hint with the nearest."""
+        assert self.vocabulary is not None
+        found = self.vocabulary.exact(name, value)
+        if not found:
+            starts = self.vocabulary.beginning(name, value)
+            if len({meaning.value for meaning in starts}) == 1:
+                found = (starts[0],)
+            else:
+                near = starts[0].label if starts else self.vocabulary.nearest(name, value)
+                kind = "unfinished_value" if typing and starts else "unknown_value"
+                self.hints.append(Hint(kind, f"{name}:{value}", near))
+                return None
+        return Condition(name, found[0].value, negated=negated)
+
+
+def _is_or(match: re.Match[str]) -> bool:
+    return match["word"] == "OR" and not match["minus"]
+
+
+def _is_plain(match: re.Match[str]) -> bool:
+    word = match["word"]
+    return bool(word) and not match["minus"] and not word.endswith("*") and word != "OR"
 
 
 def clean_text(text: str) -> str:
@@ -85,58 +222,7 @@ def clean_text(text: str) -> str:
     return re.sub(r"[“”„«»＂]", '"', text).lstrip()
 
 
-def _tokens(text: str) -> Iterator[re.Match[str]]:
-    yield from _TOKEN.finditer(text)
-
-
-def _read_term(match: re.Match[str], is_last: bool, hints: list[Hint]) -> Condition | None:
-    negated = bool(match["minus"])
-    if match["field"] is not None:
-        value = match["quoted_value"] if match["quoted_value"] is not None else match["value"]
-        name = match["field"].lower()
-        if name in _READERS:
-            return _read_field(name, value.strip(), negated, hints, match.group())
-        near = difflib.get_close_matches(name, list(_READERS), 1, 0.6)
-        hints.append(Hint("unknown_field", match["field"], near[0] if near else None))
-        return _text_condition(match.group().lstrip("-"), True, False, negated, hints)
-    if match["phrase"] is not None:
-        return _text_condition(match["phrase"], True, False, negated, hints)
-    word = match["word"]
-    if negated and not folding.parts(word):
-        return None
-    star = word.endswith("*")
-    return _text_condition(word.rstrip("*"), False, star or (is_last and not negated), negated, hints)
-
-
-def _text_condition(text: str, phrase: bool, prefix: bool, negated: bool, hints: list[Hint]) -> Condition | None:
-    text = " ".join(text.split())
-    if not folding.parts(text):
-        if text:
-            hints.append(Hint("nothing_to_search", text[:40]))
-        return None
-    if len(text) > MAX_TERM_LENGTH:
-        hints.append(Hint("too_long", text[:40] + "…", str(MAX_TERM_LENGTH)))
-        text = text[:MAX_TERM_LENGTH].rstrip()
-        if not folding.parts(text):
-            return None
-    return Condition(TEXT, text, phrase=phrase, prefix=prefix, negated=negated)
-
-
-def _read_field(name: str, value: str, negated: bool, hints: list[Hint], typed: str) -> Condition | None:
-    if not value:
-        hints.append(Hint("empty_value", typed))
-        return None
-    return _READERS[name](name, value[:MAX_TERM_LENGTH], negated, hints)
-
-
 Reader = Callable[[str, str, bool, list[Hint]], Condition | None]
-
-
-def _read_name(name: str, value: str, negated: bool, hints: list[Hint]) -> Condition | None:
-    if not folding.parts(value):
-        hints.append(Hint("nothing_to_search", value))
-        return None
-    return Condition(name, " ".join(value.split()), negated=negated)
 
 
 def _closed(values: tuple[str, ...]) -> Reader:
@@ -178,7 +264,7 @@ def _read_number(name: str, value: str, negated: bool, hints: list[Hint]) -> Con
 def _read_date(name: str, value: str, negated: bool, hints: list[Hint]) -> Condition | None:
     low, dots, high = value.partition("..")
     if dots and (low or high):
-        first, last = (_partial_date(end) if end else "" for end in (low, high))
+        first, last = (partial_date(end) if end else "" for end in (low, high))
         if first is not None and last is not None:
             if not first:
                 return Condition(name, last, "<=", negated=negated)
@@ -187,44 +273,17 @@ def _read_date(name: str, value: str, negated: bool, hints: list[Hint]) -> Condi
             if first > last and not first.startswith(last):
                 first, last = last, first
             return Condition(name, first, "..", last, negated=negated)
-    elif match := _DATE.fullmatch(value):
+    elif match := DATE.fullmatch(value):
         operator = match["operator"] or "="
-        partial = _partial_date(value.lstrip("<>="))
+        partial = partial_date(value.lstrip("<>="))
         if partial is not None and operator in ("<", ">"):
             # 'later than 2022' begins in 2023: kept with the end included, as every date is.
-            partial = _neighbour(partial, 1 if operator == ">" else -1)
+            partial = neighbour(partial, 1 if operator == ">" else -1)
             operator += "="
         if partial is not None:
             return Condition(name, partial, operator, negated=negated)
     hints.append(Hint("not_a_date", f"{name}:{value}", "2023, 2023-09, 2023-09-17, 2022..2023"))
     return None
-
-
-def _partial_date(text: str) -> str | None:
-    match = _DATE.fullmatch(text)
-    if match is None or match["operator"]:
-        return None
-    year, month, day = (int(match[part]) if match[part] else None for part in ("year", "month", "day"))
-    assert year is not None
-    try:
-        date(max(year, 1), month or 1, day or 1)
-    except ValueError:
-        return None
-    return "-".join([f"{year:04}", *(f"{part:02}" for part in (month, day) if part is not None)])
-
-
-def _neighbour(partial: str, step: int) -> str | None:
-    """Return the year, month or day after (step 1) or before (step -1) a partial date; None beyond the calendar."""
-    numbers = [int(part) for part in partial.split("-")]
-    try:
-        if len(numbers) == 1:
-            return f"{date(numbers[0] + step, 1, 1).year:04}"
-        if len(numbers) == 2:
-            months = numbers[0] * 12 + numbers[1] - 1 + step
-            return f"{date(months // 12, months % 12 + 1, 1):%Y-%m}"
-        return (date(*numbers) + timedelta(step)).isoformat()
-    except (ValueError, OverflowError):
-        return None
 
 
 _STATES: tuple[str, ...] = (
@@ -237,9 +296,12 @@ _STATES: tuple[str, ...] = (
     "wounded",
     "abducted",
     "perpetrator",
+    "target",
+    "region",
+    "weapon",
+    "targettype",
 )
 _READERS: dict[str, Reader] = {
-    **dict.fromkeys(("actor", "perpetrator", "target", "place", "region", "country", "outlet"), _read_name),
     "type": _closed(tuple(vocabulary.EVENT_TYPES)),
     "subtype": _closed(vocabulary.SUB_EVENT_TYPES),
     "weapon": _closed(vocabulary.WEAPON_TYPES),
@@ -250,7 +312,8 @@ _READERS: dict[str, Reader] = {
     "has": _closed(_STATES),
     "is": _closed(_STATES),
 }
-KNOWN_FIELDS: tuple[str, ...] = tuple(field for field in FIELDS if field in _READERS)
+NAME_FIELDS: tuple[str, ...] = (*ACTOR_FIELDS, "place", "region", "country", "outlet")
+KNOWN_FIELDS: tuple[str, ...] = tuple(field for field in FIELDS if field in _READERS or field in NAME_FIELDS)
 
 
 def print_filter(request: IncidentFilter) -> str:

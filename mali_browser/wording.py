@@ -264,6 +264,7 @@ def hint_text(kind: str, text: str, suggestion: str | None) -> str:
         "too_long": _tr("That is more than can be searched at once ({0}); used: the first {1}.").format(
             text, suggestion
         ),
+        "unfinished_value": _tr("'{0}' can still mean several things.").format(text) + near,
         "empty_value": _tr("'{0}' still needs a value.").format(text),
     }[kind]
 
@@ -271,6 +272,16 @@ def hint_text(kind: str, text: str, suggestion: str | None) -> str:
 def also_searched_text(also: AlsoSearched) -> str:
     """Say what a name stands for that was searched as well."""
     return f"{_tr('Also searched')}: {', '.join(also.names)} ({also.word})"
+
+
+def understood_text(printed: str) -> str:
+    """Say as what a plain request was understood."""
+    return f"{_tr('Understood as')}: {printed}"
+
+
+def everything() -> str:
+    """Say that a filter asks for everything."""
+    return _tr("(everything)")
 
 
 def not_stated() -> str:

@@ -14,11 +14,14 @@ PACKAGE = Path(__file__).parent.parent / "mali_browser"
 BASE = {
     "records", "errors", "addresses", "incident_filter", "search_language", "paths", "vocabulary", "folding", "wording",
     "plain_text",
+    "plain_requests",
+    "partial_dates",
+    "search_vocabulary",
 }  # fmt: skip
 QT = {"PySide6"}
 # layer -> (what of this package it may import, what else beyond the standard library); the longest prefix counts
 ALLOWED: dict[str, tuple[set[str], set[str]]] = {
-    "": (BASE, {"platformdirs"}),
+    "": (BASE, {"platformdirs", "rapidfuzz"}),
     "log": (set(), set()),
     "dataset": (BASE | {"dataset"}, {"sqlite_utils"}),
     "query": (BASE | {"query"}, set()),

@@ -137,6 +137,7 @@ def all_rows(tables: SourceTables) -> dict[str, list[Row]]:
     lookup = {kind: {record["id"]: record for record in tables[kind]} for kind in _PLAIN}
     rows["incident_display"] = display_rows(numbered, lookup)
     rows["names"] = _lookup_rows(tables)
+    rows["thesaurus"] = _thesaurus_rows(tables)
     rows["search_documents"] = list(_documents(numbered, lookup, tables))
     return rows
 
@@ -333,6 +334,16 @@ def _lookup_rows(tables: SourceTables) -> list[Row]:
                         found.setdefault(
                             (text, kind, record["id"]), {"key": text, "kind": kind, "ref": record["id"], "name": name}
                         )
+    return [found[key] for key in sorted(found)]
+
+
+def _thesaurus_rows(tables: SourceTables) -> list[Row]:
+    found: dict[tuple[str, str, str], Row] = {}
+    for term in tables["term"]:
+        for word in term["words"]:
+            key = (folding.key(word), term["field"], term["value"])
+            row = {"key": key[0], "field": key[1], "value": key[2], "word": word, "language": term.get("language")}
+            found.setdefault(key, row)
     return [found[key] for key in sorted(found)]
 
 

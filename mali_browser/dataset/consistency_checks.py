@@ -58,6 +58,7 @@ def check_tables(tables: SourceTables, folder: Path) -> list[Fault]:
             faults.append(_fault(incident, where, message))
     faults.extend(_check_entries(tables, outlet_of))
     faults.extend(_check_languages(tables))
+    faults.extend(_check_thesaurus(tables))
     faults.extend(check_narrative(tables, known, outlet_of))
     faults.extend(_check_partial_dates(tables))
     faults.extend(_check_wording(tables, folder))
@@ -194,6 +195,27 @@ def _check_entries(tables: SourceTables, outlet_of: dict[str, str]) -> Iterator[
         for cited in entry.get("sources", ()):
             if cited not in outlet_of:
                 yield _fault(entry, "sources", f"'{cited}' is a name of no outlet in outlets.toml")
+
+
+_TERM_VALUES: dict[str, tuple[str, ...]] = {
+    "type": tuple(vocabulary.EVENT_TYPES),
+    "subtype": vocabulary.SUB_EVENT_TYPES,
+    "weapon": vocabulary.WEAPON_TYPES,
+    "targettype": vocabulary.TARGET_TYPES,
+    "claim": vocabulary.CLAIMS,
+}
+
+
+def _check_thesaurus(tables: SourceTables) -> Iterator[Fault]:
+    for term in tables["term"]:
+        allowed = _TERM_VALUES.get(term.get("field", ""), ())
+        if allowed and term.get("value") not in allowed:
+            yield Fault(
+                term["_file"],
+                str(term.get("words")),
+                "value",
+                f"is not in the vocabulary; allowed: {', '.join(allowed)}",
+            )
 
 
 def _check_languages(tables: SourceTables) -> Iterator[Fault]:

@@ -339,6 +339,16 @@ CREATE TABLE names (
   PRIMARY KEY (key, kind, ref)
 ) STRICT, WITHOUT ROWID;
 
+-- Words that readers use for what the vocabulary calls otherwise (folded), by field.
+CREATE TABLE thesaurus (
+  key TEXT NOT NULL,
+  field TEXT NOT NULL CHECK (field IN ('type', 'subtype', 'weapon', 'targettype', 'claim', 'text')),
+  value TEXT NOT NULL,
+  word TEXT NOT NULL,
+  language TEXT,
+  PRIMARY KEY (key, field, value)
+) STRICT, WITHOUT ROWID;
+
 -- Documents of the full-text index. Incidents come first: their row here is their row in ``incidents``.
 CREATE TABLE search_documents (
   row INTEGER PRIMARY KEY,

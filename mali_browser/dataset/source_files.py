@@ -204,6 +204,12 @@ SHAPES: dict[str, Shape] = {
         "treatment": Field(str, True),
         "value": Field({"value": Field(str, True), "where": Field(str, True)}),
     },
+    "term": {
+        "field": Field(str, True, ("type", "subtype", "weapon", "targettype", "claim", "text")),
+        "value": Field(str, True),
+        "language": Field(str),
+        "words": Field(list, True),
+    },
     "dataset": {
         "version": Field(str, True),
         "title": Field(str, True),

@@ -14,11 +14,12 @@ _MOST_NAMES = 60
 
 @dataclass(frozen=True)
 class Alias:
-    """What one typed word or phrase is a name of: the standard names, and every other name."""
+    """What one typed word or phrase is a name of: the standard names, every other name, and beginnings of words."""
 
     typed: str
     standard: tuple[str, ...]
     names: tuple[str, ...]
+    beginnings: tuple[str, ...] = ()
 
 
 Aliases = dict[str, Alias]
@@ -62,12 +63,17 @@ def _look_up(dataset: Dataset, condition: Condition) -> Alias | None:
         "WHERE n.key IN (?, ?) AND n.kind <> 'outlet' ORDER BY 3",
         (key, joined),
     ).fetchall()
-    if not rows:
+    terms = dataset.connection.execute(
+        "SELECT field, value FROM thesaurus WHERE key IN (?, ?) ORDER BY field, value", (key, joined)
+    ).fetchall()
+    if not rows and not terms:
         return None
-    names: dict[str, None] = {}
+    names: dict[str, None] = dict.fromkeys(value for field, value in terms if field != "text" or " " in value)
+    beginnings = tuple(value for field, value in terms if field == "text" and " " not in value)
     for kind, ref, _standard in rows:
         for (name,) in dataset.connection.execute(
             "SELECT DISTINCT name FROM names WHERE kind = ? AND ref = ? ORDER BY name", (kind, ref)
         ):
             names[name] = None
-    return Alias(condition.value, tuple(dict.fromkeys(row[2] for row in rows)), tuple(names)[:_MOST_NAMES])
+    standard = dict.fromkeys([*(row[2] for row in rows), *(value for _field, value in terms)])
+    return Alias(condition.value, tuple(standard), tuple(names)[:_MOST_NAMES], beginnings)

@@ -64,8 +64,14 @@ def _text(condition: Condition, request: IncidentFilter, alias: Alias | None) ->
     if not request.aliases:
         expression = f"{OWN_COLUMNS}: {expression}"
     elif alias is not None:
-        expression = any_of([expression, *(term_expression(name) for name in alias.names)])
+        expression = alias_expression(expression, alias)
     return "i.row IN (SELECT rowid FROM search_index WHERE search_index MATCH ?)", [expression]
+
+
+def alias_expression(expression: str, alias: Alias) -> str:
+    """Return the expression of a word together with the other names of what it stands for."""
+    names = [term_expression(name) for name in alias.names]
+    return any_of([expression, *names, *(term_expression(word, prefix=True) for word in alias.beginnings)])
 
 
 def _actor(roles: tuple[str, ...]) -> Maker:
@@ -98,6 +104,15 @@ def _place(condition: Condition, _request: IncidentFilter) -> tuple[str, list[st
         "i.id IN (SELECT incident_id FROM incident_places WHERE place_id IN "
         "(SELECT ref FROM names WHERE kind = 'place' AND key = ? UNION SELECT ?))",
         [folding.key(condition.value), condition.value],
+    )
+
+
+def _region(condition: Condition, _request: IncidentFilter) -> tuple[str, list[str | int]]:
+    """A region of 2012, or one of those made since."""
+    return (
+        "i.id IN (SELECT ip.incident_id FROM incident_places ip JOIN places p ON p.id = ip.place_id "
+        "WHERE p.admin1 = ? COLLATE NOCASE OR p.admin1_now = ? COLLATE NOCASE)",
+        [condition.value, condition.value],
     )
 
 
@@ -192,7 +207,12 @@ _STATES: dict[str, str] = {
     "killed": "i.killed_best IS NOT NULL",
     "wounded": "i.wounded_best IS NOT NULL",
     "abducted": "i.abducted_best IS NOT NULL",
-    "perpetrator": "i.id IN (SELECT incident_id FROM incident_actors WHERE role = 'perpetrator')",
+    "perpetrator": "i.id IN (SELECT incident_id FROM incident_actors WHERE role IN ('perpetrator', 'party'))",
+    "target": "i.id IN (SELECT incident_id FROM incident_actors WHERE role IN ('target', 'victim'))",
+    "region": "i.id IN (SELECT ip.incident_id FROM incident_places ip JOIN places p ON p.id = ip.place_id "
+    "WHERE p.admin1 IS NOT NULL)",
+    "weapon": "i.id IN (SELECT incident_id FROM incident_weapons)",
+    "targettype": "i.id IN (SELECT incident_id FROM incident_targets)",
 }
 
 
@@ -209,7 +229,7 @@ _MAKERS: dict[str, Maker] = {
     "perpetrator": _perpetrator,
     "target": _actor(("target", "victim")),
     "place": _place,
-    "region": _place_column("admin1"),
+    "region": _region,
     "country": _place_column("country"),
     "type": _column("event_type"),
     "subtype": _column("sub_event_type"),

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from mali_browser.incident_filter import HIT_KINDS, TEXT, IncidentFilter
 from mali_browser.query.aliases import Aliases, aliases_of
 from mali_browser.query.connection import Dataset
+from mali_browser.query.filter_sql import alias_expression
 from mali_browser.query.fts_expression import any_of, term_expression
 from mali_browser.records import Hit
 
@@ -52,7 +53,7 @@ def expressions(request: IncidentFilter, aliases: Aliases) -> tuple[list[str], l
             expression = term_expression(condition.value, prefix=condition.prefix, phrase=condition.phrase)
             alias = aliases.get(condition.value)
             if alias is not None:
-                expression = any_of([expression, *(term_expression(name) for name in alias.names)])
+                expression = alias_expression(expression, alias)
             if condition.negated:
                 unwanted.append(expression)
             else:
