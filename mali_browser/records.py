@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from mali_browser.vocabulary import TWO_SIDED
+
 
 @dataclass(frozen=True)
 class Figure:
@@ -148,7 +150,9 @@ class Incident:
     def perpetrators(self) -> tuple[Party, ...]:
         """Who did it; where nobody is named as that, the sides of the clash or treaty."""
         chosen = tuple(party for party in self.parties if party.role == "perpetrator")
-        return chosen or tuple(party for party in self.parties if party.role == "party")
+        if chosen or self.row.sub_event_type not in TWO_SIDED:
+            return chosen
+        return tuple(party for party in self.parties if party.role == "party")
 
     @property
     def targets(self) -> tuple[Party, ...]:

@@ -93,6 +93,8 @@ GROUPS: tuple[str, ...] = (
     "tourists",
     "unspecified",
 )
+# Events of two sides: where nobody is named as perpetrator, both parties stand in the perpetrators' place.
+TWO_SIDED: tuple[str, ...] = ("Armed clash", "Agreement")
 QUALIFIERS: tuple[str, ...] = ("exact", "at_least", "up_to", "about", "range", "uncounted")
 LINK_KINDS: tuple[str, ...] = ("same_event", "possibly_same_event", "follow_up")
 ACTOR_KINDS: tuple[str, ...] = (

@@ -20,13 +20,13 @@ from sqlite_utils import Database
 
 from mali_browser import folding
 from mali_browser.dataset.consistency_checks import check_tables, outlet_names
-from mali_browser.dataset.narrative_rows import narrative_rows, ordered_passages
+from mali_browser.dataset.narrative_rows import narrative_rows, ordered_passages, profile_text
 from mali_browser.dataset.schema import APPLICATION_ID, SCHEMA, SCHEMA_VERSION
 from mali_browser.dataset.source_files import Record, SourceTables, read_sources, source_paths
 from mali_browser.dataset.totals import total_of
 from mali_browser.errors import SourceFaults
 from mali_browser.records import Casualty, Figure
-from mali_browser.vocabulary import TOTALLED_HARMS
+from mali_browser.vocabulary import TOTALLED_HARMS, TWO_SIDED
 
 Row = dict[str, Any]
 COUNTED: tuple[str, ...] = ("incidents", "entries", "passages", "actors", "places", "outlets")
@@ -123,6 +123,9 @@ def all_rows(tables: SourceTables) -> dict[str, list[Row]]:
         plural = f"{kind}s"
         records = sorted(tables[kind], key=lambda record: str(record["id"]))
         rows[plural] = [{column: record.get(column) for column in columns} for record in records]
+        if kind == "actor":
+            for row, record in zip(rows[plural], records, strict=True):
+                row["profile"] = profile_text(record)
         rows[f"{kind}_names"] = [row for record in records for row in _name_rows(kind, record)]
     entries = sorted(tables["entry"], key=lambda entry: int(entry["number"]))
     rows["entries"] = [{"number": e["number"], "printed_date": e.get("printed_date")} for e in entries]
@@ -287,12 +290,13 @@ def display_rows(numbered: list[tuple[int, Record]], lookup: Lookup) -> list[Row
     for number, record in numbered:
         places = [lookup["place"][item["id"]] for item in record.get("place", ())]
         actors = [(item["role"], lookup["actor"][item["id"]]) for item in record.get("actor", ())]
+        two_sided = record["sub_event_type"] in TWO_SIDED
         shown = {
             "places": _unique(place["name"] for place in places),
             "regions": _unique(place.get("admin1") for place in places),
             "countries": _unique(place.get("country") for place in places),
             "perpetrators": _unique(short_name(actor) for role, actor in actors if role == "perpetrator")
-            or _unique(short_name(actor) for role, actor in actors if role == "party"),
+            or _unique(short_name(actor) for role, actor in actors if role == "party" and two_sided),
             "targets": _unique(short_name(actor) for role, actor in actors if role in ("target", "victim")),
         }
         row: Row = {"row": number, **{name: "; ".join(found) or None for name, found in shown.items()}}
@@ -376,7 +380,7 @@ def _documents(numbered: list[tuple[int, Record]], lookup: Lookup, tables: Sourc
     for kind in ("actor", "place", "outlet"):
         for ref, record in sorted(lookup[kind].items()):
             last += 1
-            body = [record.get("profile") or "", record.get("note") or ""]
+            body = [profile_text(record) if kind == "actor" else "", record.get("note") or ""]
             places = [record.get("admin1") or "", record.get("country") or ""] if kind == "place" else []
             yield _document(
                 last, kind, ref, record["name"], [text for text in body if text], _all_names(record) + places

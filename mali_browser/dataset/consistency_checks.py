@@ -27,7 +27,7 @@ _BOUNDS: dict[str, tuple[Callable[[Any, Any, Any], bool], str]] = {
     "range": (lambda low, best, high: None not in (low, high) and low == best and low < high, "low = best < high"),
     "uncounted": (lambda low, best, high: low is None and best is None and high is None, "no number at all"),
 }
-TEXT_FIELDS: tuple[str, ...] = ("title", "summary", "note", "date_note", "profile", "active_note", "text")
+TEXT_FIELDS: tuple[str, ...] = ("title", "summary", "note", "date_note", "active_note", "text", "treatment", "what")
 
 
 def check_sources(folder: Path) -> list[Fault]:
@@ -244,8 +244,11 @@ def _check_wording(tables: SourceTables, folder: Path) -> Iterator[Fault]:
     names = long_names(tables)
     for records in tables.records.values():
         for record in records:
-            for where in TEXT_FIELDS:
-                text = read_marked(str(record.get(where, ""))).text
+            texts = [(where, str(record.get(where, ""))) for where in TEXT_FIELDS]
+            if isinstance(record.get("profile"), list):
+                texts += [("profile", str(item.get("text", ""))) for item in record["profile"]]
+            for where, source in texts:
+                text = read_marked(source).text
                 for run in wording_check.shared_runs(text, hashes, names):
                     yield _fault(record, where, f"shares eight words with the report: '{run}'")
 

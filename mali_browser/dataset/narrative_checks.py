@@ -16,6 +16,8 @@ from mali_browser.errors import Fault
 _MARKED_ACTORS = frozenset(
     {"armed group", "militia", "state force", "international mission", "private military company", "person"}
 )
+# Labels of this dataset rather than actors of the report: their text says how the label is used.
+_LABELS = frozenset({"unidentified", "community"})
 _MARKED_PLACES = frozenset({"village", "town", "city", "site", "mine"})
 
 
@@ -28,6 +30,8 @@ def check_narrative(tables: SourceTables, known: dict[str, set[str]], outlet_of:
     named = _names_to_mark(tables)
     for passage in tables["passage"]:
         yield from _check_marks(passage, known, named)
+    for actor in tables["actor"]:
+        yield from _check_profile(actor, known, bool(tables["passage"]))
     for relation in tables["relation"]:
         yield from _check_relation(relation, tables, known)
     for figure in tables["figure"]:
@@ -53,6 +57,24 @@ def check_narrative(tables: SourceTables, known: dict[str, set[str]], outlet_of:
 def _fault(record: Record, where: str, message: str) -> Fault:
     label = record.get("id") or f"{record.get('from', record.get('actor', '?'))} {record.get('kind', '')}".strip()
     return Fault(record["_file"], str(label), where, message)
+
+
+def _check_profile(actor: Record, known: dict[str, set[str]], narrative: bool) -> Iterator[Fault]:
+    for paragraph, item in enumerate(actor.get("profile", ()), 1):
+        where = f"profile {paragraph}"
+        marked = read_marked(str(item.get("text", "")))
+        for message in marked.faults:
+            yield _fault(actor, where, message)
+        for mark in marked.marks:
+            if mark.ref not in known[mark.kind]:
+                yield _fault(actor, where, f"leads to {mark.kind}:{mark.ref}, which is not there")
+        for kind in ("passage", "incident"):
+            for ref in item.get(f"{kind}s", ()):
+                if ref not in known[kind]:
+                    yield _fault(actor, where, f"there is no {kind} '{ref}'")
+        editorial = actor.get("kind") in _LABELS
+        if narrative and not editorial and not item.get("passages") and not item.get("incidents"):
+            yield _fault(actor, where, "says which passages or incidents it rests on")
 
 
 def _check_outline(tables: SourceTables, known: dict[str, set[str]]) -> Iterator[Fault]:
@@ -153,7 +175,7 @@ def _check_contradiction(record: Record, tables: SourceTables, known: dict[str, 
     if len(record.get("value", ())) < 2:
         yield _fault(record, "value", "a contradiction has at least two values")
     notes = {("incident", item.get("id")): item.get("note") or item.get("date_note") for item in tables["incident"]}
-    notes |= {("actor", item.get("id")): item.get("active_note") or item.get("profile") for item in tables["actor"]}
+    notes |= {("actor", item.get("id")): item.get("active_note") for item in tables["actor"]}
     notes |= {("place", item.get("id")): item.get("note") for item in tables["place"]}
     notes |= {("passage", item.get("id")): item.get("note") for item in tables["passage"]}
     for address in record.get("about", ()):

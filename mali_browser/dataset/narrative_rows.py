@@ -34,6 +34,9 @@ def narrative_rows(tables: SourceTables, outlet_of: dict[str, str]) -> dict[str,
             "passage_actors",
             "passage_places",
             "passage_incidents",
+            "actor_paragraphs",
+            "actor_paragraph_links",
+            "actor_paragraph_basis",
             "actor_relations",
             "actor_figures",
             "polls",
@@ -50,10 +53,32 @@ def narrative_rows(tables: SourceTables, outlet_of: dict[str, str]) -> dict[str,
     told = _told_in(tables)
     for ord_, record, marked in ordered_passages(tables):
         _passage_rows(rows, ord_, record, marked, told.get(record["id"], []), outlet_of)
+    for record in sorted(tables["actor"], key=lambda item: str(item["id"])):
+        _profile_rows(rows, record)
     _relation_rows(rows, tables)
     _poll_rows(rows, tables)
     _contradiction_rows(rows, tables)
     return rows
+
+
+def profile_text(record: Record) -> str:
+    """Return an actor's profile as plain text, its paragraphs apart by an empty line."""
+    return "\n\n".join(read_marked(item["text"]).text for item in record.get("profile", ()))
+
+
+def _profile_rows(rows: dict[str, list[Row]], record: Record) -> None:
+    actor = record["id"]
+    for paragraph, item in enumerate(record.get("profile", ()), 1):
+        key = {"actor_id": actor, "paragraph": paragraph}
+        marked = read_marked(item["text"])
+        rows["actor_paragraphs"].append({"actor_id": actor, "ord": paragraph, "text": marked.text})
+        for at, mark in enumerate(marked.marks, 1):
+            link = {"start": mark.start, "length": mark.length, "kind": mark.kind, "ref": mark.ref}
+            rows["actor_paragraph_links"].append({**key, "ord": at, **link})
+        basis = [("passage", ref) for ref in item.get("passages", ())]
+        basis += [("incident", ref) for ref in item.get("incidents", ())]
+        for at, (kind, ref) in enumerate(basis, 1):
+            rows["actor_paragraph_basis"].append({**key, "ord": at, "kind": kind, "ref": ref})
 
 
 def _told_in(tables: SourceTables) -> dict[str, list[str]]:

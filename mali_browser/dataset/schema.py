@@ -106,6 +106,33 @@ CREATE TABLE actors (
 ) STRICT;
 CREATE INDEX actors_kind ON actors(kind);
 {_names_table("actor_names", "actor_id", "actors")}
+-- A profile by paragraphs: its links, and the passages and incidents whose citations it rests on.
+CREATE TABLE actor_paragraphs (
+  actor_id TEXT NOT NULL REFERENCES actors(id),
+  ord INTEGER NOT NULL,
+  text TEXT NOT NULL,
+  PRIMARY KEY (actor_id, ord)
+) STRICT;
+CREATE TABLE actor_paragraph_links (
+  actor_id TEXT NOT NULL,
+  paragraph INTEGER NOT NULL,
+  ord INTEGER NOT NULL,
+  start INTEGER NOT NULL CHECK (start >= 0),
+  length INTEGER NOT NULL CHECK (length > 0),
+  kind TEXT NOT NULL CHECK (kind IN ('actor', 'place', 'incident')),
+  ref TEXT NOT NULL,
+  PRIMARY KEY (actor_id, paragraph, ord),
+  FOREIGN KEY (actor_id, paragraph) REFERENCES actor_paragraphs(actor_id, ord)
+) STRICT;
+CREATE TABLE actor_paragraph_basis (
+  actor_id TEXT NOT NULL,
+  paragraph INTEGER NOT NULL,
+  ord INTEGER NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('passage', 'incident')),
+  ref TEXT NOT NULL,
+  PRIMARY KEY (actor_id, paragraph, ord),
+  FOREIGN KEY (actor_id, paragraph) REFERENCES actor_paragraphs(actor_id, ord)
+) STRICT;
 CREATE TABLE entries (
   number INTEGER PRIMARY KEY,
   printed_date TEXT

@@ -95,7 +95,9 @@ SHAPES: dict[str, Shape] = {
         "active_from": Field(str),
         "active_to": Field(str),
         "active_note": Field(str),
-        "profile": Field(str, True),
+        "profile": Field(
+            {"text": Field(str, True), "passages": Field(list), "incidents": Field(list), "note": Field(str)}, True
+        ),
         "names": Field(NAME),
     },
     "entry": {

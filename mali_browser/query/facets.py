@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from mali_browser.incident_filter import IncidentFilter
 from mali_browser.query.aliases import aliases_of
 from mali_browser.query.connection import Dataset
-from mali_browser.query.filter_sql import filter_sql
+from mali_browser.query.filter_sql import PERPETRATOR_SIDE, filter_sql
 from mali_browser.records import Facet, FacetValue, YearCount
 
 
@@ -27,10 +27,6 @@ _ACTORS = (
     "SELECT DISTINCT i.row AS row, a.id AS value, coalesce(a.abbreviation, a.name) AS label FROM found f "
     "JOIN incidents i ON i.row = f.row JOIN incident_actors ia ON ia.incident_id = i.id "
     "JOIN actors a ON a.id = ia.actor_id"
-)
-_PERPETRATOR_SIDE = (
-    "(ia.role = 'perpetrator' OR (ia.role = 'party' AND NOT EXISTS (SELECT 1 FROM incident_actors p "
-    "WHERE p.incident_id = ia.incident_id AND p.role = 'perpetrator')))"
 )
 _PLACES = (
     "SELECT DISTINCT i.row AS row, p.{column} AS value, p.{label} AS label FROM found f "
@@ -55,7 +51,7 @@ def _typed(table: str, column: str) -> str:
 _SOURCES: dict[str, _Source] = {
     source.field: source
     for source in (
-        _Source("perpetrator", f"{_ACTORS} WHERE {_PERPETRATOR_SIDE}"),
+        _Source("perpetrator", f"{_ACTORS} WHERE {PERPETRATOR_SIDE.format('ia')}"),
         _Source("target", f"{_ACTORS} WHERE ia.role IN ('target', 'victim')"),
         _Source("actor", _ACTORS),
         _Source("type", _column("event_type")),
@@ -69,7 +65,8 @@ _SOURCES: dict[str, _Source] = {
         _Source(
             "outlet",
             "SELECT DISTINCT i.row AS row, o.id AS value, o.name AS label FROM found f "
-            "JOIN incidents i ON i.row = f.row JOIN incident_sources s ON s.incident_id = i.id JOIN outlets o ON o.id = s.outlet_id",
+            "JOIN incidents i ON i.row = f.row JOIN incident_sources s ON s.incident_id = i.id "
+            "JOIN outlets o ON o.id = s.outlet_id",
         ),
     )
 }

@@ -9,6 +9,7 @@ from mali_browser import folding
 from mali_browser.incident_filter import TEXT, Condition, IncidentFilter
 from mali_browser.query.aliases import Alias, Aliases
 from mali_browser.query.fts_expression import OWN_COLUMNS, any_of, term_expression
+from mali_browser.vocabulary import TWO_SIDED
 
 _COMPARISONS: frozenset[str] = frozenset({"=", ">", ">=", "<", "<="})
 _OPEN_END = "9999-12-31"
@@ -88,13 +89,21 @@ def _actor(roles: tuple[str, ...]) -> Maker:
     return make
 
 
+_TWO_SIDED = ", ".join(f"'{kind}'" for kind in TWO_SIDED)
+# On a row of incident_actors (alias {0}) with incidents i: a perpetrator, or a side of a clash without one.
+PERPETRATOR_SIDE = (
+    "({0}.role = 'perpetrator' OR ({0}.role = 'party' AND EXISTS (SELECT 1 FROM incidents c "
+    f"WHERE c.id = {{0}}.incident_id AND c.sub_event_type IN ({_TWO_SIDED})) "
+    "AND NOT EXISTS (SELECT 1 FROM incident_actors p "
+    "WHERE p.incident_id = {0}.incident_id AND p.role = 'perpetrator')))"
+)
+
+
 def _perpetrator(condition: Condition, _request: IncidentFilter) -> tuple[str, list[str | int]]:
     """Who did it; where nobody is named as that, the sides of the clash or treaty (as the table shows)."""
     return (
         "i.id IN (SELECT a.incident_id FROM incident_actors a WHERE a.actor_id IN "
-        "(SELECT ref FROM names WHERE kind = 'actor' AND key = ? UNION SELECT ?) AND (a.role = 'perpetrator' "
-        "OR (a.role = 'party' AND NOT EXISTS (SELECT 1 FROM incident_actors p "
-        "WHERE p.incident_id = a.incident_id AND p.role = 'perpetrator'))))",
+        f"(SELECT ref FROM names WHERE kind = 'actor' AND key = ? UNION SELECT ?) AND {PERPETRATOR_SIDE.format('a')})",
         [folding.key(condition.value), condition.value],
     )
 
@@ -207,7 +216,7 @@ _STATES: dict[str, str] = {
     "killed": "i.killed_best IS NOT NULL",
     "wounded": "i.wounded_best IS NOT NULL",
     "abducted": "i.abducted_best IS NOT NULL",
-    "perpetrator": "i.id IN (SELECT incident_id FROM incident_actors WHERE role IN ('perpetrator', 'party'))",
+    "perpetrator": f"i.id IN (SELECT a.incident_id FROM incident_actors a WHERE {PERPETRATOR_SIDE.format('a')})",
     "target": "i.id IN (SELECT incident_id FROM incident_actors WHERE role IN ('target', 'victim'))",
     "region": "i.id IN (SELECT ip.incident_id FROM incident_places ip JOIN places p ON p.id = ip.place_id "
     "WHERE p.admin1 IS NOT NULL)",

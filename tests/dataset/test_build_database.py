@@ -78,9 +78,9 @@ FAULTS: list[tuple[str, str, str]] = [
     ('id = "2020-06-03-kayes"', 'id = "2020-06-03-menaka"', "stands more than once"),
     ("[dataset]", "[dataset", "cannot be read as TOML"),
     ("where_precision = 3", "where_precision = 7", "at most 6"),
-    ("{JNIM|actor:jnim}", "JNIM", "names 'JNIM' without a mark"),
-    ("{JNIM|actor:jnim}", "{JNIM|actor:nobody}", "leads to actor:nobody"),
-    ("{JNIM|actor:jnim}", "{JNIM}", "brace outside a mark"),
+    ("by {JNIM|actor:jnim}", "by JNIM", "names 'JNIM' without a mark"),
+    ("by {JNIM|actor:jnim}", "by {JNIM|actor:nobody}", "leads to actor:nobody"),
+    ("by {JNIM|actor:jnim}", "by {JNIM}", "brace outside a mark"),
     ('passages = ["story-1"]\n', "", "says which passages tell of it"),
     (
         'id = "story-1"\nsection = "story"\ntext',
@@ -92,6 +92,7 @@ FAULTS: list[tuple[str, str, str]] = [
         "date_start = 2010-01-01\ndate_end = 2010-12-31",
         "outside the years",
     ),
+    (', passages = ["story-1"] }]', " }]", "says which passages or incidents it rests on"),
     ("percent = 52.6", "percent = 152.6", "at most 100"),
     ('note = "The two sides disagree on the dead."', "", "has no note that says so"),
 ]
