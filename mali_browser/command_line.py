@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, TextIO
 from mali_browser import __version__, paths, wording
 from mali_browser.addresses import Address, parse_address, require_address
 from mali_browser.errors import MaliBrowserError, SourceFaults, WrongUse
-from mali_browser.incident_filter import HIT_KINDS, SORT_FIELDS, IncidentFilter, Sort
+from mali_browser.incident_filter import HIT_KINDS, SORT_FIELDS, TEXT, IncidentFilter, Sort
 from mali_browser.log import LOGGER, start_log
 
 if TYPE_CHECKING:
@@ -310,7 +310,10 @@ def run_search(options: argparse.Namespace) -> int:
     _say(wording.totals_text(result.totals))
     if len(rows) < len(result.rows):
         _say(f"listed: {len(rows)} of {len(result.rows)} (--limit)")
-    return FOUND if result.rows or hits else NOTHING
+    if not result.rows and not hits:
+        _guess(dataset, parsed.filter)
+        return NOTHING
+    return FOUND
 
 
 def _parse(dataset: Any, options: argparse.Namespace) -> ParsedSearch:
@@ -325,6 +328,18 @@ def _parse(dataset: Any, options: argparse.Namespace) -> ParsedSearch:
     if parsed.understood:
         _say(wording.understood_text(print_filter(parsed.filter).strip()))
     return parsed
+
+
+def _guess(dataset: Any, request: IncidentFilter) -> None:
+    """Say what a word that found nothing may be a slip of; a guess, and called one."""
+    from mali_browser.query.vocabulary import load_vocabulary
+
+    words = [item.value for clause in request.clauses for item in clause if item.field == TEXT and not item.negated]
+    vocabulary = load_vocabulary(dataset)
+    near = {word: vocabulary.nearest_word(word) for word in words}
+    for word, guess in near.items():
+        if guess:
+            _say(wording.guess_text(word, guess))
 
 
 def _print_hits(dataset: Any, request: IncidentFilter, options: argparse.Namespace) -> int:

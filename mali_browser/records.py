@@ -179,6 +179,145 @@ class RoleCount:
 
 
 @dataclass(frozen=True)
+class TextLink:
+    """A link within a text: where it stands (characters from 0) and where it leads."""
+
+    start: int
+    length: int
+    kind: str
+    id: str
+
+
+@dataclass(frozen=True)
+class Basis:
+    """What a statement rests on: a passage or an incident, with the outlets it cites, in order."""
+
+    kind: str
+    id: str
+    title: str
+    cited: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """A paragraph of a profile with its links and what it rests on."""
+
+    text: str
+    links: tuple[TextLink, ...]
+    basis: tuple[Basis, ...]
+
+
+@dataclass(frozen=True)
+class Relation:
+    """A tie to another actor. ``outgoing``: the page's actor is the one it is said of ('JNIM pledged_to al-Qaeda').
+
+    Dates are None where not told; ``date_end`` None with a start: no end is told.
+    """
+
+    kind: str
+    outgoing: bool
+    other_id: str
+    other: str
+    date_start: str | None
+    date_end: str | None
+    date_precision: str | None
+    note: str | None
+    passage_id: str | None
+    incident_id: str | None
+
+
+@dataclass(frozen=True)
+class ActorFigure:
+    """A strength or other number of an actor, as reported."""
+
+    what: str
+    date_start: str | None
+    date_end: str | None
+    date_precision: str | None
+    figure: Figure
+    qualifier: str
+    according_to: str | None
+    wording: str | None
+    note: str | None
+    passage_id: str | None
+    incident_id: str | None
+
+
+@dataclass(frozen=True)
+class YearFigures:
+    """The incidents of a year, and the people killed in them as far as reported."""
+
+    year: int
+    incidents: int
+    killed: Figure
+    not_reported: int
+
+
+@dataclass(frozen=True)
+class Companion:
+    """Another actor in the same incidents: how often on the same side, and how often on the other."""
+
+    id: str
+    name: str
+    incidents: int
+
+
+@dataclass(frozen=True)
+class ActorPage:
+    """What an actor's incidents and the narrative say of it."""
+
+    actor: Actor
+    paragraphs: tuple[Paragraph, ...]
+    relations: tuple[Relation, ...]
+    figures: tuple[ActorFigure, ...]
+    years: tuple[YearFigures, ...]
+    claims: tuple[FacetValue, ...]
+    regions: tuple[FacetValue, ...]
+    beside: tuple[Companion, ...]
+    against: tuple[Companion, ...]
+    passages: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Band:
+    """A group along the time axis; without ``begins`` or ``ends`` that end is only as far as the report tells."""
+
+    id: str
+    name: str
+    full_name: str
+    kind: str
+    start: str | None
+    end: str | None
+    begins: bool
+    ends: bool
+
+
+@dataclass(frozen=True)
+class Tie:
+    """A tie between two bands, or of a group to its leader, and what it rests on."""
+
+    number: int
+    from_id: str
+    kind: str
+    to_id: str
+    date_start: str | None
+    date_end: str | None
+    date_precision: str | None
+    note: str | None
+    passage_id: str | None
+    incident_id: str | None
+
+
+@dataclass(frozen=True)
+class Lineage:
+    """Bands in the order of their beginnings, the ties that join them, and the leaders of groups."""
+
+    bands: tuple[Band, ...]
+    joins: tuple[Tie, ...]
+    leaders: tuple[Tie, ...]
+
+
+@dataclass(frozen=True)
 class Actor:
     """An actor with its names and how often it acts in the incidents."""
 
@@ -228,6 +367,24 @@ class Outlet:
     names: tuple[Name, ...]
     incidents: int
     citations: int
+
+
+@dataclass(frozen=True)
+class OutletPage:
+    """An outlet with its citations by year of the incident, and the passages that cite it."""
+
+    outlet: Outlet
+    years: tuple[YearCount, ...]
+    passages: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class PlacePage:
+    """A place with its incidents by year, and the passages that speak of it."""
+
+    place: Place
+    years: tuple[YearCount, ...]
+    passages: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -309,16 +466,6 @@ class Hit:
     id: str
     title: str
     snippet: str
-
-
-@dataclass(frozen=True)
-class TextLink:
-    """A link within a text: where it stands (characters from 0) and where it leads."""
-
-    start: int
-    length: int
-    kind: str
-    id: str
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
+from mali_browser.incident_filter import TEXT, Clause, Condition
 from mali_browser.records import AlsoSearched, Casualty, Figure, HarmTotal, Totals
 
 _translate: Callable[[str], str] = str
@@ -279,6 +280,11 @@ def understood_text(printed: str) -> str:
     return f"{_tr('Understood as')}: {printed}"
 
 
+def guess_text(word: str, guess: str) -> str:
+    """Ask whether a word that found nothing is a slip."""
+    return _tr("Nothing has '{0}'. Did you mean '{1}'?").format(word, guess)
+
+
 def everything() -> str:
     """Say that a filter asks for everything."""
     return _tr("(everything)")
@@ -287,3 +293,178 @@ def everything() -> str:
 def not_stated() -> str:
     """Say that the report does not say."""
     return _tr("not stated")
+
+
+_FIELDS = {
+    "actor": "actor",
+    "perpetrator": "perpetrator",
+    "target": "target",
+    "place": "place",
+    "region": "region",
+    "country": "country",
+    "type": "type",
+    "subtype": "subtype",
+    "weapon": "weapon",
+    "targettype": "type of target",
+    "claim": "claim",
+    "outlet": "outlet",
+    "year": "year",
+    "date": "date",
+    "before": "until",
+    "after": "since",
+    "killed": "killed",
+    "wounded": "wounded",
+    "abducted": "abducted",
+    "has": "with",
+    "is": "only",
+    "tag": "tag",
+    "entry": "entry",
+}
+_FIELD_HELP = {
+    "actor": "in whatever role",
+    "perpetrator": "who did it",
+    "target": "who was attacked or harmed",
+    "place": "a town, village or other place",
+    "region": "a region of Mali or elsewhere",
+    "country": "a country",
+    "type": "a kind of event",
+    "subtype": "a closer kind of event",
+    "weapon": "what was used",
+    "targettype": "what kind of target",
+    "claim": "whether anybody claimed it",
+    "outlet": "who reported it",
+    "year": "2022 or 2020..2023",
+    "date": "2023, 2023-09 or 2023-09-17",
+    "before": "until a date, that day included",
+    "after": "since a date, that day included",
+    "killed": ">20, 10..50 or 0",
+    "wounded": ">20, 10..50 or 0",
+    "abducted": ">20, 10..50 or 0",
+    "has": "what is stated",
+    "is": "a state of the record",
+    "entry": "a number in the chronology",
+}
+# Each state as it is asked for, and its opposite.
+_STATES = {
+    "duplicate": ("duplicates", "no duplicates"),
+    "dated": ("date known to the day", "date not known to the day"),
+    "narrative": ("told outside the chronology", "told in the chronology"),
+    "contested": ("figures disagree", "figures do not disagree"),
+    "note": ("with an editorial note", "without an editorial note"),
+    "killed": ("number of killed stated", "number of killed not stated"),
+    "wounded": ("number of wounded stated", "number of wounded not stated"),
+    "abducted": ("number of abducted stated", "number of abducted not stated"),
+    "perpetrator": ("perpetrator stated", "perpetrator not stated"),
+    "target": ("target stated", "target not stated"),
+    "region": ("region stated", "region not stated"),
+    "weapon": ("weapon stated", "weapon not stated"),
+    "targettype": ("type of target stated", "type of target not stated"),
+}
+_COMPARISONS = {
+    "=": "{0} {1}",
+    ">": "{0} more than {1}",
+    ">=": "{0} at least {1}",
+    "<": "{0} fewer than {1}",
+    "<=": "{0} at most {1}",
+    "..": "{0} {1}–{2}",
+}
+_HIT_KINDS = {"actor": "Actor", "place": "Place", "outlet": "Outlet", "passage": "Passage"}
+_DATES: frozenset[str] = frozenset({"year", "date", "before", "after"})
+_COUNTED: frozenset[str] = frozenset({"killed", "wounded", "abducted", "entry"})
+
+Label = Callable[[str, str], str]
+
+
+def field_text(field: str) -> str:
+    """Show the name of a field of the search language."""
+    return _tr(_FIELDS.get(field, field))
+
+
+def field_help(field: str) -> str:
+    """Say in a few words what a field takes, '' where there is nothing to say."""
+    return _tr(_FIELD_HELP[field]) if field in _FIELD_HELP else ""
+
+
+def state_text(state: str, holds: bool = True) -> str:
+    """Show a state of records (``has:``, ``is:``) or its opposite."""
+    return _tr(_STATES[state][0 if holds else 1]) if state in _STATES else state
+
+
+def hit_kind_text(kind: str) -> str:
+    """Show what kind of thing a search found beside incidents."""
+    return _tr(_HIT_KINDS.get(kind, kind))
+
+
+def value_text(field: str, value: str, label: Label) -> str:
+    """Show a value of a field; ``label`` gives the name of an id."""
+    if field == "claim":
+        return claim_text(value) if value in _CLAIMS else value
+    if field in ("type", "subtype", "weapon", "targettype"):
+        return term(value)
+    return label(field, value)
+
+
+def partial_date_text(partial: str) -> str:
+    """Show a date as far as it is given: '2022', 'March 2022', '17 September 2024'."""
+    parts = [int(part) for part in partial.split("-")]
+    if len(parts) == 1:
+        return partial
+    month = f"{_tr(MONTHS[parts[1] - 1])} {parts[0]}"
+    return month if len(parts) == 2 else f"{parts[2]} {month}"
+
+
+def clause_text(clause: Clause, label: Label) -> str:
+    """Show a clause in words: 'perpetrator: JNIM or AQIM', 'killed more than 20', '2022–2023', 'not: bomb'."""
+    first = clause[0]
+    if (
+        len(clause) > 1
+        and _is_plain_value(first)
+        and all(_is_plain_value(c) and c.field == first.field for c in clause)
+    ):
+        values = f" {_tr('or')} ".join(value_text(c.field, c.value, label) for c in clause)
+        return f"{field_text(first.field)}: {values}"
+    return f" {_tr('or')} ".join(condition_text(condition, label) for condition in clause)
+
+
+def _is_plain_value(condition: Condition) -> bool:
+    compared = condition.field in _DATES or condition.field in _COUNTED or condition.field in (TEXT, "has", "is")
+    return not compared and not condition.negated
+
+
+def condition_text(condition: Condition, label: Label) -> str:
+    """Show one condition in words."""
+    field = condition.field
+    if field in ("has", "is"):
+        return state_text(condition.value, not condition.negated)
+    if field == TEXT:
+        text = f"“{condition.value}”" if condition.phrase else condition.value + ("…" if condition.prefix else "")
+        return f"{_tr('not')}: {text}" if condition.negated else text
+    if field in _DATES:
+        text = _dates_text(condition)
+    elif field in _COUNTED:
+        text = _tr(_COMPARISONS[condition.operator]).format(
+            field_text(field), *(number(int(end)) for end in (condition.value, condition.high) if end)
+        )
+    else:
+        name = f"{field_text(field)}: {value_text(field, condition.value, label)}"
+        return f"{_tr('not')} {name}" if condition.negated else name
+    return f"{_tr('not')}: {text}" if condition.negated else text
+
+
+def _dates_text(condition: Condition) -> str:
+    first = partial_date_text(condition.value)
+    if condition.operator == "..":
+        dash = "–" if len(condition.value) == len(condition.high) == 4 else " – "
+        return f"{first}{dash}{partial_date_text(condition.high)}"
+    if condition.operator == ">=" or (condition.field == "after" and condition.operator == "="):
+        return f"{_tr('since')} {first}"
+    if condition.operator == "<=" or (condition.field == "before" and condition.operator == "="):
+        return f"{_tr('until')} {first}"
+    return first
+
+
+def certainty_text(certain: int, possible: int, certain_only: bool) -> str:
+    """Say how many incidents lie certainly, and how many only possibly, within the dates asked for."""
+    if certain_only:
+        return _tr("{0} more lie possibly in these dates").format(number(possible))
+    return _tr("{0} certainly, {1} possibly in these dates").format(number(certain), number(possible))

@@ -112,6 +112,17 @@ def test_other_kinds_are_found_too(command: Command) -> None:
     assert command("search", "--kind", "actor", "xyzzy").returncode == 1
 
 
+def test_a_slip_gets_a_guess(command: Command) -> None:
+    done = command("search", "menakka")
+    assert done.returncode == 1 and "Did you mean 'menaka'?" in done.stderr
+
+
+def test_explain_prints_what_was_understood(command: Command) -> None:
+    assert command("search", "--explain", "attacks by GSIM in 2020").stdout == "perpetrator:jnim year:2020\n"
+    assert command("search", "--explain", "--words", "attacks in 2020").stdout == "attacks in 2020*\n"
+    assert command("search", "--explain").stdout == "(everything)\n"
+
+
 def test_the_report_is_read_as_text(command: Command) -> None:
     text = command("show", "section:story").stdout
     assert "A convoy was struck near Ménaka by JNIM" in text and "Sources: Beta Post" in text
