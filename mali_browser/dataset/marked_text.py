@@ -50,3 +50,8 @@ def read_marked(source: str) -> MarkedText:
     if "{" in text or "}" in text:
         faults.append("has a brace outside a mark; marks look like {Gao|place:gao}")
     return MarkedText(text, tuple(marks), tuple(faults))
+
+
+def without_marks(source: str, kinds: tuple[str, ...] = KINDS) -> str:
+    """Return a marked text with the marks of these kinds taken out, words and all."""
+    return _MARK.sub(lambda match: " ⁂ " if match[2] in kinds else match[1], source)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from mali_browser.dataset.marked_text import read_marked
+from mali_browser.dataset.marked_text import read_marked, without_marks
 from mali_browser.dataset.source_files import Record, SourceTables
 from mali_browser.errors import Fault
 
@@ -104,18 +104,21 @@ def _check_paragraphs(tables: SourceTables, passages: dict[str, Record], outlet_
                 yield _fault(passage, "sources", f"'{cited}' is a name of no outlet in outlets.toml")
 
 
-def _names_to_mark(tables: SourceTables) -> list[tuple[str, str, str]]:
-    """Return (name, kind, id) of what a text must mark where it names it, longest names first."""
-    found: list[tuple[str, str, str]] = []
+def _names_to_mark(tables: SourceTables) -> list[tuple[str, str, str, bool]]:
+    """Return (name, kind, id, must be marked) of all names, longest first; only some kinds must be."""
+    found: list[tuple[str, str, str, bool]] = []
     for kind, wanted in (("actor", _MARKED_ACTORS), ("place", _MARKED_PLACES)):
         for record in tables[kind]:
-            if record.get("kind") in wanted:
-                names = {record["name"], record.get("abbreviation") or record["name"]}
-                found += [(name, kind, record["id"]) for name in names]
+            own = {record["name"], record.get("abbreviation") or record["name"]}
+            others = {item.get("name", "") for item in record.get("names", ())} - own
+            found += [(name, kind, record["id"], record.get("kind") in wanted) for name in own]
+            found += [(name, kind, record["id"], False) for name in others if name]
     return sorted(found, key=lambda item: (-len(item[0]), item))
 
 
-def _check_marks(passage: Record, known: dict[str, set[str]], named: list[tuple[str, str, str]]) -> Iterator[Fault]:
+def _check_marks(
+    passage: Record, known: dict[str, set[str]], named: list[tuple[str, str, str, bool]]
+) -> Iterator[Fault]:
     if passage.get("section") not in known["section"]:
         yield _fault(passage, "section", f"there is no section '{passage.get('section')}'")
     marked = read_marked(str(passage.get("text", "")))
@@ -125,13 +128,14 @@ def _check_marks(passage: Record, known: dict[str, set[str]], named: list[tuple[
         if mark.ref not in known[mark.kind]:
             yield _fault(passage, "text", f"leads to {mark.kind}:{mark.ref}, which is not there")
     refs = {(mark.kind, mark.ref) for mark in marked.marks}
-    rest = marked.text
-    for name, kind, ref in named:
+    shown = " ⁂ ".join(marked.text[mark.start : mark.start + mark.length] for mark in marked.marks)
+    rest = without_marks(str(passage.get("text", "")))
+    for name, kind, ref, wanted in named:
         # A longer name takes its words with it: 'Islamic State in the Greater Sahara' does not name the Islamic State.
         pattern = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)")
         if pattern.search(rest):
             rest = pattern.sub("⁂", rest)
-            if (kind, ref) not in refs:
+            if wanted and (kind, ref) not in refs and not pattern.search(shown):
                 yield _fault(passage, "text", f"names '{name}' without a mark to {kind}:{ref}")
 
 
