@@ -1,6 +1,6 @@
 """Typed text <-> IncidentFilter, with hints for slips; whatever is typed gives a filter, never an exception.
 
-The language: words (all must occur), "exact phrase", -not, OR between two terms, field:value, field:"a value",
+The language: words (all must occur), "exact phrase", -not, +word (a word whatever it may mean), OR between two terms, field:value, field:"a value",
 killed:>10, killed:10..50, year:2022..2023, date:2023-09. The last word is a beginning while no space follows it;
 a star makes any word one.
 """
@@ -23,7 +23,7 @@ MAX_TERMS = 64
 MAX_TERM_LENGTH = 200
 
 _TOKEN = re.compile(
-    r"""(?P<minus>-?)
+    r"""(?P<minus>[-+]?)
         (?:(?P<field>[A-Za-z_]{2,14}):(?:"(?P<quoted_value>[^"]*)"?|(?P<value>[^\s"]*))
           |"(?P<phrase>[^"]*)"?
           |(?P<word>[^\s"]+))""",
@@ -142,7 +142,7 @@ class _Parse:
                         self.clauses.append((condition,))
 
     def _read_term(self, match: re.Match[str]) -> Condition | None:
-        negated = bool(match["minus"])
+        negated = match["minus"] == "-"
         is_last = match.end() == len(self.text)
         if match["field"] is not None:
             value = match["quoted_value"] if match["quoted_value"] is not None else match["value"]
@@ -152,11 +152,11 @@ class _Parse:
                 return self._read_field(name, value.strip(), negated, match.group(), typing)
             near = difflib.get_close_matches(name, KNOWN_FIELDS, 1, 0.6)
             self.hints.append(Hint("unknown_field", match["field"], near[0] if near else None))
-            return self._text(match.group().lstrip("-"), True, False, negated)
+            return self._text(match.group().lstrip("-+"), True, False, negated)
         if match["phrase"] is not None:
             return self._text(match["phrase"], True, False, negated)
         word = match["word"]
-        if negated and not folding.parts(word):
+        if match["minus"] and not folding.parts(word):
             return None
         star = word.endswith("*")
         return self._text(word.rstrip("*"), False, star or (is_last and not negated), negated)
@@ -316,9 +316,19 @@ NAME_FIELDS: tuple[str, ...] = (*ACTOR_FIELDS, "place", "region", "country", "ou
 KNOWN_FIELDS: tuple[str, ...] = tuple(field for field in FIELDS if field in _READERS or field in NAME_FIELDS)
 
 
-def print_filter(request: IncidentFilter) -> str:
-    """Write a filter as the text that gives it again."""
-    clauses = [" OR ".join(print_condition(condition) for condition in clause) for clause in request.clauses]
+def print_filter(request: IncidentFilter, vocabulary: SearchVocabulary | None = None) -> str:
+    """Write a filter as the text that gives it again.
+
+    With a ``vocabulary`` words that would be taken for a plain request get a plus sign, which keeps them words.
+    """
+    text = _print(request)
+    if vocabulary is not None and parse_search(text, vocabulary).filter.clauses != request.clauses:
+        return _print(request, "+")
+    return text
+
+
+def _print(request: IncidentFilter, mark: str = "") -> str:
+    clauses = [" OR ".join(print_condition(condition, mark) for condition in clause) for clause in request.clauses]
     text = " ".join(clause for clause in clauses if clause)
     if request.clauses and request.clauses[-1]:
         last = request.clauses[-1][-1]
@@ -327,13 +337,13 @@ def print_filter(request: IncidentFilter) -> str:
     return text
 
 
-def print_condition(condition: Condition) -> str:
-    """Write one condition as it would be typed."""
+def print_condition(condition: Condition, mark: str = "") -> str:
+    """Write one condition as it would be typed; ``mark`` goes before a plain word."""
     minus = "-" if condition.negated else ""
     if condition.field == TEXT:
         if condition.phrase:
             return f'{minus}"{condition.value}"'
-        return f"{minus}{condition.value}{'*' if condition.prefix else ''}"
+        return f"{minus or mark}{condition.value}{'*' if condition.prefix else ''}"
     value = condition.value
     if condition.operator == "..":
         value = f"{condition.value}..{condition.high}"

@@ -41,14 +41,23 @@ def test_a_request_is_understood(vocabulary: SearchVocabulary, row: dict[str, st
 @pytest.mark.parametrize("row", TABLE, ids=lambda row: row["text"])
 def test_what_was_understood_reads_back(vocabulary: SearchVocabulary, row: dict[str, str]) -> None:
     first = parse_search(row["text"], vocabulary).filter
-    assert parse_search(print_filter(first), vocabulary).filter == first
+    assert parse_search(print_filter(first, vocabulary), vocabulary).filter == first
 
 
 @settings(deadline=None)
 @given(st.one_of(st.text(max_size=80), st.lists(WORDS, max_size=12).map(" ".join)))
 def test_any_text_is_read_and_reads_back(vocabulary: SearchVocabulary, text: str) -> None:
     first = parse_search(text, vocabulary).filter
-    assert parse_search(print_filter(first), vocabulary).filter == first
+    assert parse_search(print_filter(first, vocabulary), vocabulary).filter == first
+
+
+def test_a_plus_keeps_a_word_a_word(vocabulary: SearchVocabulary) -> None:
+    words = parse_search("IED 2022 ", vocabulary, plain=False).filter
+    assert print_filter(words, vocabulary) == "+IED +2022 "
+    assert parse_search("+2022 +IED", vocabulary).filter.clauses == (
+        (Condition("text", "2022"),),
+        (Condition("text", "IED", prefix=True),),
+    )
 
 
 def test_what_was_understood_can_be_undone(vocabulary: SearchVocabulary) -> None:
