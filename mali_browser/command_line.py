@@ -258,6 +258,7 @@ def _check_parser() -> argparse.ArgumentParser:
     parser = _command("check-data", "Check data/source; every fault with file, record and field.", run_check_data)
     parser.add_argument("--source", type=Path, default=paths.source_folder())
     parser.add_argument("--contradictions", action="store_true", help="list where the report disagrees with itself")
+    parser.add_argument("--release", action="store_true", help="write down the ids of this version as released")
     parser.add_argument("--built", action="store_true", help="also check that the data file is what the source builds")
     return parser
 
@@ -506,8 +507,10 @@ def run_build_data(options: argparse.Namespace) -> int:
 def run_check_data(options: argparse.Namespace) -> int:
     """Check the source files, and with --built the data file against them."""
     from mali_browser.command_output import print_contradictions
-    from mali_browser.dataset.consistency_checks import check_sources
+    from mali_browser.dataset.consistency_checks import check_sources, released_addresses
     from mali_browser.dataset.database_difference import difference_from_source
+    from mali_browser.dataset.source_files import read_sources
+    from mali_browser.export.atomic_file import atomic_file
     from mali_browser.query.connection import open_dataset
     from mali_browser.query.report import fetch_contradictions
 
@@ -518,6 +521,11 @@ def run_check_data(options: argparse.Namespace) -> int:
         print_contradictions(fetch_contradictions(open_dataset(options.database)), sys.stdout)
         return FOUND
     print("The source files are sound.")
+    if options.release:
+        addresses = released_addresses(read_sources(options.source))
+        with atomic_file(options.source.parent / "released_ids.txt") as file:
+            file.write(("\n".join(addresses) + "\n").encode())
+        print(f"{len(addresses)} ids are written down as released.")
     if options.built:
         difference = difference_from_source(options.source, options.database)
         if difference:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from mali_browser.vocabulary import TWO_SIDED
@@ -426,7 +427,7 @@ class AlsoSearched:
 class IncidentResult:
     """The answer to a filter: row numbers in the order asked for, and what they add up to."""
 
-    rows: list[int]
+    rows: Sequence[int]
     totals: Totals
     also_searched: tuple[AlsoSearched, ...] = ()
 

@@ -360,6 +360,7 @@ _STATES = {
     "weapon": ("weapon stated", "weapon not stated"),
     "targettype": ("type of target stated", "type of target not stated"),
 }
+STATES: tuple[str, ...] = tuple(_STATES)
 _COMPARISONS = {
     "=": "{0} {1}",
     ">": "{0} more than {1}",

@@ -59,6 +59,7 @@ def check_tables(tables: SourceTables, folder: Path) -> list[Fault]:
     faults.extend(_check_entries(tables, outlet_of))
     faults.extend(_check_languages(tables))
     faults.extend(_check_thesaurus(tables))
+    faults.extend(_check_released(tables, folder))
     faults.extend(check_narrative(tables, known, outlet_of))
     faults.extend(_check_partial_dates(tables))
     faults.extend(_check_wording(tables, folder))
@@ -216,6 +217,29 @@ def _check_thesaurus(tables: SourceTables) -> Iterator[Fault]:
                 "value",
                 f"is not in the vocabulary; allowed: {', '.join(allowed)}",
             )
+
+
+def released_addresses(tables: SourceTables) -> list[str]:
+    """Return the addresses that a release promises: they are never taken back without a tombstone."""
+    kinds = ("incident", "actor", "place", "outlet", "passage")
+    return sorted(f"{kind}:{record['id']}" for kind in kinds for record in tables[kind])
+
+
+def _check_released(tables: SourceTables, folder: Path) -> Iterator[Fault]:
+    """Every id of the last released version is still there, or has a tombstone with the reason."""
+    released = folder.parent / "released_ids.txt"
+    graves = {record.get("address"): record for record in tables["tombstone"]}
+    here = set(released_addresses(tables))
+    for record in tables["tombstone"]:
+        if record.get("address") in here:
+            yield Fault(record["_file"], str(record["address"]), "address", "has a tombstone but is still there")
+        if record.get("instead") and record["instead"] not in here:
+            yield Fault(record["_file"], str(record["address"]), "instead", f"'{record['instead']}' is not there")
+    if released.exists():
+        for address in released.read_text(encoding="utf-8").split():
+            if address not in here and address not in graves:
+                message = "was released and is gone; ids are permanent: bring it back or add a [[tombstone]]"
+                yield Fault("tombstones.toml", address, "address", message)
 
 
 def _check_languages(tables: SourceTables) -> Iterator[Fault]:

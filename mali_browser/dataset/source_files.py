@@ -206,6 +206,11 @@ SHAPES: dict[str, Shape] = {
         "treatment": Field(str, True),
         "value": Field({"value": Field(str, True), "where": Field(str, True)}),
     },
+    "tombstone": {
+        "address": Field(str, True),
+        "reason": Field(str, True),
+        "instead": Field(str),
+    },
     "term": {
         "field": Field(str, True, ("type", "subtype", "weapon", "targettype", "claim", "text")),
         "value": Field(str, True),

@@ -122,5 +122,21 @@ def test_all_faults_are_said_at_once(tmp_path: Path) -> None:
     assert len(check_sources(tmp_path)) == 2
 
 
+def test_a_released_id_does_not_go_without_a_tombstone(tmp_path: Path) -> None:
+    source = tmp_path / "source"
+    source.mkdir()
+    shutil.copy(SAMPLE / "all.toml", source)
+    (tmp_path / "released_ids.txt").write_text("incident:2020-06-03-menaka\nincident:1999-01-01-gone\n")
+    assert [str(fault) for fault in check_sources(source)] == [
+        "tombstones.toml: incident:1999-01-01-gone: address: was released and is gone; ids are permanent: bring it back "
+        "or add a [[tombstone]]"
+    ]
+    grave = '[[tombstone]]\naddress = "incident:1999-01-01-gone"\nreason = "coded twice"\n'
+    (source / "tombstones.toml").write_text(grave)
+    assert check_sources(source) == []
+    (source / "tombstones.toml").write_text(grave + 'instead = "incident:nowhere"\n')
+    assert len(check_sources(source)) == 1
+
+
 def test_the_sample_is_sound() -> None:
     assert check_sources(SAMPLE) == []
