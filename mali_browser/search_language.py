@@ -1,8 +1,8 @@
 """Typed text <-> IncidentFilter, with hints for slips; whatever is typed gives a filter, never an exception.
 
-The language: words (all must occur), "exact phrase", -not, +word (a word whatever it may mean), OR between two terms, field:value, field:"a value",
-killed:>10, killed:10..50, year:2022..2023, date:2023-09. The last word is a beginning while no space follows it;
-a star makes any word one.
+The language: words (all must occur), "exact phrase", -not, +word (a word whatever it may mean), OR between two terms,
+field:value, field:"a value", killed:>10, killed:10..50, year:2022..2023, date:2023-09. The last word is a beginning
+while no space follows it; a star makes any word one.
 """
 
 from __future__ import annotations

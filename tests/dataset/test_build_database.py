@@ -128,8 +128,8 @@ def test_a_released_id_does_not_go_without_a_tombstone(tmp_path: Path) -> None:
     shutil.copy(SAMPLE / "all.toml", source)
     (tmp_path / "released_ids.txt").write_text("incident:2020-06-03-menaka\nincident:1999-01-01-gone\n")
     assert [str(fault) for fault in check_sources(source)] == [
-        "tombstones.toml: incident:1999-01-01-gone: address: was released and is gone; ids are permanent: bring it back "
-        "or add a [[tombstone]]"
+        "tombstones.toml: incident:1999-01-01-gone: address: was released and is gone; ids are permanent: "
+        "bring it back or add a [[tombstone]]"
     ]
     grave = '[[tombstone]]\naddress = "incident:1999-01-01-gone"\nreason = "coded twice"\n'
     (source / "tombstones.toml").write_text(grave)
