@@ -11,15 +11,22 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from mali_browser.addresses import Address, parse_address
 from mali_browser.export.columns import choose_columns
 from mali_browser.gui.export_runner import ExportRunner
+from mali_browser.gui.item_models import filter_edits
+from mali_browser.gui.item_models.facet_model import FACETS
 from mali_browser.gui.item_models.incident_table_model import IncidentTableModel
 from mali_browser.gui.navigation import Navigation, Visit
-from mali_browser.gui.query_runner import FindAnswer, QueryRunner
-from mali_browser.incident_filter import IncidentFilter, Sort
-from mali_browser.records import Incident, IncidentResult, IncidentRow, Totals
-from mali_browser.search_language import ParsedSearch, parse_search
+from mali_browser.gui.query_runner import EmptyHelp, FacetAnswer, FindAnswer, QueryRunner
+from mali_browser.incident_filter import TEXT, Condition, IncidentFilter, Sort
+from mali_browser.records import Hit, Incident, IncidentResult, IncidentRow, Passage, Totals
+from mali_browser.search_language import Hint, ParsedSearch, Understood, parse_search, print_filter
 
 _SHORTEST_WAIT_MS = 15
 _LONGEST_WAIT_MS = 400
+_TURNING_MS = 120  # between two steps of a spin box or a drag
+_SETTLED_MS = 1000
+_RECENT = 20
+# Addresses of pages.
+_PAGES: frozenset[str] = frozenset({"incident", "passage"})
 # Addresses that lead to the incidents of something: the search language has a field of the same name.
 _SEARCHED_KINDS: frozenset[str] = frozenset({"actor", "place", "outlet"})
 
@@ -40,6 +47,13 @@ class BrowseController(QObject):
     visits_changed = Signal()
     restore_scroll = Signal(int, int)  # table, page
     sort_changed = Signal(object)  # Sort
+    facets_changed = Signal(object, object)  # dict[str, Facet], list[YearCount]
+    hits_changed = Signal(object)  # list[Hit]
+    dates_changed = Signal(object)  # (certainly, possibly) | None where the filter has no dates
+    # (words that find nothing, the nearest name) | None; ((clause, how many without it), …)
+    help_changed = Signal(object, object)
+    passage_opened = Signal(object)  # Passage
+    search_settled = Signal(str, str, int)  # text, filter as JSON, how many incidents: nothing typed for a second
 
     def __init__(self, runner: QueryRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -53,20 +67,33 @@ class BrowseController(QObject):
         self.result: IncidentResult | None = None
         self.open_incident_record: Incident | None = None
         self.selected: list[int] = []
-        self._aliases = True
+        self.recent: list[str] = []
+        # The filter's switches, which no text says: aliases, could_be, certain_dates.
+        self._switches = IncidentFilter()
         self._find_number = 0
-        self._incident_number = 0
+        self._answered = 0
+        self._page_number = 0
         self._totals_number = 0
+        self._beside_numbers: dict[str, int] = {}
+        self._beside: IncidentFilter | None = None
+        self._facets_wanted = False
         self._restoring: Visit | None = None
         self._awaited: set[str] = set()
         self._wait_ms = float(_SHORTEST_WAIT_MS)
         self._typing = QTimer(self, singleShot=True)
         self._typing.timeout.connect(self._find)
+        self._resting = QTimer(self, singleShot=True, interval=_SETTLED_MS)
+        self._resting.timeout.connect(self._settle)
         runner.found.connect(self._take_result)
         runner.page_arrived.connect(self._take_page)
         runner.incident_arrived.connect(self._take_incident)
         runner.totals_arrived.connect(self._take_totals)
         runner.rows_arrived.connect(lambda _number, found: self.rows_for_copy.emit(found))
+        runner.passage_arrived.connect(self._take_passage)
+        runner.facets_arrived.connect(self._take_facets)
+        runner.hits_arrived.connect(self._take_hits)
+        runner.dates_arrived.connect(self._take_dates)
+        runner.help_arrived.connect(self._take_help)
         runner.failed.connect(self._take_failure)
         self.model.page_wanted.connect(self._want_page)
 
@@ -87,17 +114,77 @@ class BrowseController(QObject):
         self.text_changed.emit(text)
         self._find()
 
+    def _read(self, text: str) -> ParsedSearch:
+        parsed = parse_search(text, self.runner.vocabulary)
+        return replace(parsed, filter=replace(self._switches, clauses=parsed.filter.clauses))
+
     def _take_text(self, text: str) -> None:
+        self._take_parsed(text, self._read(text))
+
+    def _take_parsed(self, text: str, parsed: ParsedSearch) -> None:
         self.text = text
-        parsed = parse_search(text)
-        self.parsed = replace(parsed, filter=replace(parsed.filter, aliases=self._aliases))
-        self.understood.emit(self.parsed)
+        self.parsed = parsed
+        self.understood.emit(parsed)
+        self._resting.start()
+
+    def set_filter(self, request: IncidentFilter, at_once: bool = True) -> None:
+        """Search by a filter, and show it as text; not ``at_once``: when nothing else has come for a moment.
+
+        What was understood from plain words stays marked as such where it stays.
+        """
+        self._restoring = None
+        self._switches = replace(request, clauses=())
+        words = {self.request.clauses[item.clause]: item.words for item in self.parsed.understood}
+        text = print_filter(request, self.runner.vocabulary)
+        parsed = self._read(text)
+        understood = tuple(
+            Understood(at, words[clause]) for at, clause in enumerate(parsed.filter.clauses) if clause in words
+        )
+        self._take_parsed(text, replace(parsed, understood=understood))
+        self.text_changed.emit(text)
+        if at_once:
+            self._find()
+        else:
+            self._typing.start(int(max(self._wait_ms, _TURNING_MS)))
+
+    def set_switch(self, name: str, on: bool) -> None:
+        """Turn a switch of the filter: 'aliases', 'could_be' or 'certain_dates'."""
+        self._switches = replace(self._switches, **{name: on})
+        self._take_parsed(self.text, replace(self.parsed, filter=replace(self._switches, clauses=self.request.clauses)))
+        self._find()
 
     def set_aliases(self, on: bool) -> None:
         """Let words find what they are an alias of, or only what is written."""
-        self._aliases = on
-        self._take_text(self.text)
-        self._find()
+        self.set_switch("aliases", on)
+
+    def remove_clause(self, at: int) -> None:
+        """Ask for one thing less."""
+        self.set_filter(self.request.without_clause(at))
+
+    def edit_clause(self, at: int, text: str) -> tuple[Hint, ...]:
+        """Put what is typed in the place of a clause; return what is not understood, and change nothing then."""
+        parsed = parse_search(f"{text.strip()} ", self.runner.vocabulary)
+        if text.strip() and (parsed.hints or not parsed.filter.clauses):
+            return parsed.hints or (Hint("nothing_to_search", text.strip()),)
+        self.set_filter(filter_edits.replace_clause(self.request, at, parsed.filter.clauses))
+        return ()
+
+    def search_as_words(self, at: int) -> None:
+        """Search for the words that a clause was understood from."""
+        self.set_filter(self.parsed.as_words(at))
+
+    def search_guess(self, typed: str, guess: str) -> None:
+        """Search for a guess in the place of words that find nothing."""
+        wanted = typed.split()
+        clauses = list(self.request.clauses)
+        for at in range(len(clauses) - len(wanted) + 1):
+            run = clauses[at : at + len(wanted)]
+            if all(len(clause) == 1 and clause[0].field == TEXT for clause in run) and wanted == [
+                part for clause in run for part in clause[0].value.split()
+            ]:
+                clauses[at : at + len(wanted)] = [(Condition(TEXT, guess, phrase=" " in guess),)]
+                break
+        self.set_filter(replace(self.request, clauses=tuple(clauses)))
 
     def set_sort(self, sort: Sort) -> None:
         """Order the result otherwise."""
@@ -127,10 +214,77 @@ class BrowseController(QObject):
         if number != self._find_number:
             return
         self._wait_ms = min(max(answer.cost_ms, _SHORTEST_WAIT_MS), _LONGEST_WAIT_MS)
+        self._answered = number
         self.result = answer.result
         self.model.set_rows(answer.result.rows, answer.first_rows)
         self.result_changed.emit(answer.result)
         self._arrived("result")
+        self._ask_beside(answer.result)
+
+    # what goes beside a result
+
+    def want_facets(self, wanted: bool) -> None:
+        """Ask for the counts of facets with each result, or no longer."""
+        self._facets_wanted = wanted
+        if wanted and self.result is not None:
+            self._ask_facets()
+
+    def _ask_beside(self, result: IncidentResult) -> None:
+        """Ask for all that only the filter decides; another order of the same result changes nothing of it."""
+        request = self.request
+        if request == self._beside and result.rows:
+            return
+        self._beside = request
+        numbers = self._beside_numbers
+        numbers.clear()
+        if not result.rows and not request.is_empty:
+            numbers["help"] = self.runner.help_empty(request, filter_edits.words_of(request))
+        if any(condition.field == TEXT for clause in request.clauses for condition in clause):
+            numbers["hits"] = self.runner.find_hits(request)
+        else:
+            self.hits_changed.emit([])
+        if filter_edits.has_dates(request):
+            numbers["dates"] = self.runner.count_dates(request)
+        else:
+            self.dates_changed.emit(None)
+        if self._facets_wanted:
+            self._ask_facets()
+
+    def _ask_facets(self) -> None:
+        request = self.request
+        own = {field: filter_edits.without_own(request, field) for field in FACETS}
+        self._beside_numbers["facets"] = self.runner.fetch_facets(own, request)
+
+    def _take_facets(self, number: int, answer: FacetAnswer) -> None:
+        if number == self._beside_numbers.get("facets"):
+            self.facets_changed.emit(answer.facets, answer.years)
+
+    def _take_hits(self, number: int, found: list[Hit]) -> None:
+        if number == self._beside_numbers.get("hits"):
+            self.hits_changed.emit(found)
+
+    def _take_dates(self, number: int, counts: tuple[int, int]) -> None:
+        if number == self._beside_numbers.get("dates"):
+            self.dates_changed.emit(counts)
+
+    def _take_help(self, number: int, answer: EmptyHelp) -> None:
+        if number == self._beside_numbers.get("help"):
+            self.help_changed.emit(answer.guess, answer.without)
+
+    def rest(self) -> None:
+        """Take the present search as settled without waiting (it was confirmed)."""
+        self._resting.stop()
+        self._settle()
+
+    def _settle(self) -> None:
+        """Tell of a search that stands; one that is not answered yet is told of a little later."""
+        if self._typing.isActive() or self._answered != self._find_number or self.result is None:
+            self._resting.start()
+            return
+        text = self.text.strip()
+        if text:
+            self.recent = [text, *(other for other in self.recent if other != text)][:_RECENT]
+            self.search_settled.emit(text, self.request.to_json(), self.result.totals.incidents)
 
     def _want_page(self, page: int) -> None:
         self.runner.fetch_page(self._find_number, page, self.model.page_rows(page))
@@ -143,8 +297,8 @@ class BrowseController(QObject):
         if kind == "find":
             if number == self._find_number:
                 self.search_failed.emit(sentence)
-        elif kind == "incident":
-            if number == self._incident_number:
+        elif kind in _PAGES:
+            if number == self._page_number:
                 self.page_failed.emit(sentence)
         else:
             self.query_failed.emit(sentence)
@@ -174,8 +328,8 @@ class BrowseController(QObject):
     def go(self, address: Address) -> None:
         """Open a page by its address."""
         self._restoring = None
-        if address.kind == "incident":
-            self._fetch(address.target)
+        if address.kind in _PAGES:
+            self._open(address)
         elif address.kind == "search":
             self.set_text(address.target)
         elif address.kind in _SEARCHED_KINDS:
@@ -186,25 +340,41 @@ class BrowseController(QObject):
     def go_text(self, text: str) -> bool:
         """Open what is typed if it is an address of a page; tell whether it was."""
         address = parse_address(text)
-        if address is None or address.kind != "incident":
+        if address is None or address.kind not in _PAGES:
             return False
         self.go(address)
         return True
 
+    def _open(self, address: Address) -> None:
+        if address.kind == "passage":
+            self._page_number = self.runner.fetch_passage(address.target)
+        else:
+            self._fetch(address.target)
+
     def _fetch(self, incident_id: str) -> None:
         if self.open_incident_record is None or self.open_incident_record.row.id != incident_id:
-            self._incident_number = self.runner.fetch_incident(incident_id)
+            self._page_number = self.runner.fetch_incident(incident_id)
         else:
+            self._page_number = 0
             self._show(self.open_incident_record)
 
     def _take_incident(self, number: int, incident: Incident) -> None:
-        if number == self._incident_number:
+        if number == self._page_number:
             self._show(incident)
+
+    def _take_passage(self, number: int, passage: Passage) -> None:
+        if number == self._page_number:
+            self._visit(Address("passage", passage.id))
+            self.passage_opened.emit(passage)
+            self.visits_changed.emit()
+            self._arrived("page")
+
+    def _visit(self, address: Address) -> None:
+        self.navigation.visit(Visit(address, self.text, self.request, self.sort))
 
     def _show(self, incident: Incident) -> None:
         self.open_incident_record = incident
-        address = Address("incident", incident.row.id)
-        self.navigation.visit(Visit(address, self.text, self.request, self.sort))
+        self._visit(Address("incident", incident.row.id))
         self.incident_opened.emit(incident)
         self.visits_changed.emit()
         self._arrived("page")
@@ -224,17 +394,18 @@ class BrowseController(QObject):
     def _restore(self, visit: Visit | None) -> None:
         if visit is None:
             return
-        another = visit.text != self.text or visit.sort != self.sort or visit.request.aliases != self._aliases
+        switches = replace(visit.request, clauses=())
+        another = visit.text != self.text or visit.sort != self.sort or switches != self._switches
         self._restoring = visit
         self._awaited = {"result"} if another else set()
         if another:
-            self._aliases = visit.request.aliases
+            self._switches = switches
             self.sort = visit.sort
             self.sort_changed.emit(visit.sort)
             self.set_text(visit.text)
         if visit.address is not None:
             self._awaited.add("page")
-            self._fetch(visit.address.target)
+            self._open(visit.address)
         self.visits_changed.emit()
 
     def _arrived(self, what: str) -> None:
@@ -257,5 +428,6 @@ class BrowseController(QObject):
     def close(self) -> None:
         """Stop everything that runs in the background."""
         self._typing.stop()
+        self._resting.stop()
         self.exporter.close()
         self.runner.close()

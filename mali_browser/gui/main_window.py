@@ -9,18 +9,20 @@ from PySide6.QtWidgets import (
     QMenu,
 )
 
+from mali_browser import wording
 from mali_browser.addresses import parse_address
 from mali_browser.gui import actions as action_tables
 from mali_browser.gui.browse_controller import BrowseController
 from mali_browser.gui.clipboard_text import clipboard_text
 from mali_browser.gui.dialogs.about import about_dialog, shortcuts_dialog
 from mali_browser.gui.highlight import terms_of
+from mali_browser.gui.item_models.chips import chips_of
 from mali_browser.gui.item_models.table_columns import export_columns
 from mali_browser.gui.theme import ThemeKeeper
 from mali_browser.gui.views.export_panel import ExportWish
 from mali_browser.gui.window_frame import WindowFrame
 from mali_browser.paths import UserFolders
-from mali_browser.records import Incident, IncidentResult, IncidentRow
+from mali_browser.records import Facet, Incident, IncidentResult, IncidentRow, Passage, YearCount
 from mali_browser.search_language import ParsedSearch
 
 
@@ -45,10 +47,21 @@ class MainWindow(WindowFrame):
         self.search.entered.connect(self._enter_search)
         self.search.leave_down.connect(self._go_to_table)
         self.search.aliases_wanted.connect(controller.set_aliases)
+        self.search.switched.connect(controller.set_switch)
+        self.search.chips.removed.connect(controller.remove_clause)
+        self.search.chips.edited.connect(self._edit_clause)
+        self.search.chips.words_wanted.connect(controller.search_as_words)
+        self.search.chips.left.connect(self._leave_chips)
+        self.facets.filter_wanted.connect(controller.set_filter)
+        self.hits.address_clicked.connect(self._follow)
+        self.hits.left.connect(self._leave_chips)
+        self.totals.certain_wanted.connect(lambda on: controller.set_switch("certain_dates", on))
         self.table.rows_selected.connect(self._take_selection)
         self.table.rows_kept.connect(self._keep_selection)
         self.empty.clear_wanted.connect(self.do_clear_filter)
         self.empty.retry_wanted.connect(controller.search_again)
+        self.empty.guess_wanted.connect(controller.search_guess)
+        self.empty.removal_wanted.connect(controller.remove_clause)
         self.table.sort_requested.connect(controller.set_sort)
         self.table.open_requested.connect(self._go_to_page)
         self.table.menu_requested.connect(self._show_row_menu)
@@ -65,6 +78,11 @@ class MainWindow(WindowFrame):
         controller.result_changed.connect(self._show_result)
         controller.search_failed.connect(self._show_search_failure)
         controller.incident_opened.connect(self._show_incident)
+        controller.passage_opened.connect(self._show_passage)
+        controller.facets_changed.connect(self._show_facet_counts)
+        controller.hits_changed.connect(self.hits.show_hits)
+        controller.dates_changed.connect(self._show_certainty)
+        controller.help_changed.connect(self._show_help)
         controller.page_failed.connect(self.detail.show_word)
         controller.page_back.connect(self._show_page_again)
         controller.query_failed.connect(self.totals.show_notice)
@@ -82,14 +100,49 @@ class MainWindow(WindowFrame):
 
     def _show_understood(self, parsed: ParsedSearch) -> None:
         self.search.show_hints(parsed.hints)
+        self.search.chips.show_chips(chips_of(parsed, self.controller.runner.vocabulary))
+        self.search.show_switches(parsed.filter)
+        self.facets.show_filter(parsed.filter)
         terms = terms_of(parsed.filter)
         self.table.set_terms(terms)
+        self.hits.set_terms(terms)
         self.detail.set_terms(terms)
+
+    def _show_facet_counts(self, facets: dict[str, Facet], years: list[YearCount]) -> None:
+        self.facets.show_counts(facets, years)
+        self.completer.top = {field: facet.values for field, facet in facets.items()}
+        self.completer.years = [year.year for year in years]
+
+    def _show_certainty(self, counts: tuple[int, int] | None) -> None:
+        self.totals.show_certainty(counts, self.controller.request.certain_dates)
+
+    def _show_help(self, guess: tuple[str, str] | None, without: tuple[tuple[int, int], ...]) -> None:
+        if guess is not None:
+            self.empty.show_guess(*guess)
+        label = self.controller.runner.vocabulary.label
+        clauses = self.controller.request.clauses
+        self.empty.show_ways([(at, wording.clause_text(clauses[at], label), found) for at, found in without])
+
+    def _edit_clause(self, at: int, text: str) -> None:
+        hints = self.controller.edit_clause(at, text)
+        if hints:
+            self.search.chips.refuse(wording.hint_text(hints[0].kind, hints[0].text, hints[0].suggestion))
+
+    def _leave_chips(self, down: bool) -> None:
+        if down:
+            self._go_to_table()
+        else:
+            self.search.box.setFocus()
+
+    def _show_passage(self, passage: Passage) -> None:
+        self.table.clearSelection()
+        self.detail.show_passage(passage)
+        self.setWindowTitle(passage.section)
 
     def _show_result(self, result: IncidentResult) -> None:
         self.totals.show_totals(result.totals)
+        self.rule_panel.show_totals(result.totals)
         self.search.show_also_searched(result.also_searched)
-        self.search.set_aliases(self.controller.request.aliases)
         self._show_export_counts()
         if result.rows:
             self.stack.setCurrentWidget(self.table)
@@ -156,6 +209,7 @@ class MainWindow(WindowFrame):
 
     def _enter_search(self, text: str) -> None:
         if not self.controller.go_text(text):
+            self.controller.rest()
             self._go_to_table()
 
     def _go_to_table(self) -> None:
@@ -266,7 +320,7 @@ class MainWindow(WindowFrame):
         self._cycle(-1)
 
     def _cycle(self, step: int) -> None:
-        panes = [self.search.box, self.table, self.detail, self.export_panel.path]
+        panes = [self.search.box, self.facets, self.hits.list, self.table, self.detail, self.export_panel.path]
         shown = [pane for pane in panes if pane.isVisible()]
         focus = QApplication.focusWidget()
         at = (
@@ -274,7 +328,11 @@ class MainWindow(WindowFrame):
             if focus
             else -1
         )
-        shown[(at + step) % len(shown)].setFocus()
+        wanted = shown[(at + step) % len(shown)]
+        if wanted is self.facets:
+            self.facets.focus_first()
+        else:
+            wanted.setFocus()
 
     def do_shortcuts(self) -> None:
         """Show every shortcut."""

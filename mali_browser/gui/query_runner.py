@@ -1,14 +1,15 @@
 """One worker thread with its own open data file; numbered requests, of each kind the newest wins.
 
 An overtaken query is interrupted and its answer dropped. Answers arrive as signals in the window's thread and carry
-records only.
+records only. What only goes beside a result (facets, hits of other kinds, uncertain dates, help with an empty result)
+waits for everything else and is put aside for it.
 """
 
 from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from time import perf_counter
 from typing import Any
@@ -16,13 +17,16 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from mali_browser.errors import MaliBrowserError
-from mali_browser.incident_filter import IncidentFilter, Sort
+from mali_browser.incident_filter import Condition, IncidentFilter, Sort
 from mali_browser.log import LOGGER
-from mali_browser.query import incidents, info
+from mali_browser.query import facets, hits, incidents, info, report, vocabulary
 from mali_browser.query.connection import Dataset, Interrupted, open_dataset
-from mali_browser.records import IncidentResult, IncidentRow
+from mali_browser.records import Facet, IncidentResult, IncidentRow, YearCount
 
 PAGE = 100
+_HITS = 8
+# The most clauses that are left out one by one to help with an empty result.
+_MOST_CLAUSES = 12
 
 
 @dataclass(frozen=True)
@@ -35,11 +39,32 @@ class FindAnswer:
 
 
 @dataclass(frozen=True)
+class FacetAnswer:
+    """The counts beside a result."""
+
+    facets: dict[str, Facet]
+    years: list[YearCount]
+
+
+@dataclass(frozen=True)
+class EmptyHelp:
+    """Ways on from an empty result.
+
+    ``guess``: (a word that finds nothing at all, the nearest name). ``without``: (clause, how many incidents there are
+    without it).
+    """
+
+    guess: tuple[str, str] | None
+    without: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True)
 class _Job:
     number: int
     kind: str
     run: Callable[[Dataset], Any]
     deliver: Callable[[int, Any], None]
+    beside: bool = False
 
 
 class QueryRunner(QObject):
@@ -50,6 +75,11 @@ class QueryRunner(QObject):
     incident_arrived = Signal(int, object)  # request number, Incident
     totals_arrived = Signal(int, object)  # request number, Totals
     rows_arrived = Signal(int, object)  # request number, list[Incident]
+    passage_arrived = Signal(int, object)  # request number, Passage
+    facets_arrived = Signal(int, object)  # request number, FacetAnswer
+    hits_arrived = Signal(int, object)  # request number, list[Hit]
+    dates_arrived = Signal(int, object)  # request number, (certainly, possibly)
+    help_arrived = Signal(int, object)  # request number, EmptyHelp
     failed = Signal(int, str, str)  # request number, kind, sentence
 
     def __init__(self, path: Path, parent: QObject | None = None) -> None:
@@ -57,6 +87,7 @@ class QueryRunner(QObject):
         super().__init__(parent)
         self._dataset = open_dataset(path)
         self.info = info.dataset_info(self._dataset)
+        self.vocabulary = vocabulary.load_vocabulary(self._dataset)
         self._wake = threading.Condition()
         self._pending: dict[str, _Job] = {}
         self._running: _Job | None = None
@@ -75,7 +106,7 @@ class QueryRunner(QObject):
             return FindAnswer(result, rows, (perf_counter() - begun) * 1000)
 
         with self._wake:
-            for kind in [kind for kind in self._pending if kind.startswith("page ")]:
+            for kind in [kind for kind, job in self._pending.items() if kind.startswith("page ") or job.beside]:
                 del self._pending[kind]
         return self._submit("find", run, self.found.emit)
 
@@ -106,6 +137,65 @@ class QueryRunner(QObject):
         wanted = list(rows)
         return self._submit("whole", lambda dataset: incidents.fetch_incidents(dataset, wanted), self.rows_arrived.emit)
 
+    def fetch_passage(self, passage_id: str) -> int:
+        """Ask for a passage of the report; answers as ``passage_arrived``."""
+        return self._submit(
+            "passage", lambda dataset: report.fetch_passage(dataset, passage_id), self.passage_arrived.emit
+        )
+
+    def fetch_facets(self, requests: dict[str, IncidentFilter], years: IncidentFilter) -> int:
+        """Ask for the counts of facets, each under a filter of its own; answers as ``facets_arrived``."""
+        wanted = dict(requests)
+
+        def run(dataset: Dataset) -> FacetAnswer:
+            found = {field: facets.fetch_facet(dataset, request, field) for field, request in wanted.items()}
+            return FacetAnswer(found, facets.fetch_years(dataset, years))
+
+        return self._submit("facets", run, self.facets_arrived.emit, beside=True)
+
+    def find_hits(self, request: IncidentFilter) -> int:
+        """Ask what else the words find; answers as ``hits_arrived``."""
+        return self._submit(
+            "hits", lambda dataset: hits.find_hits(dataset, request, limit=_HITS), self.hits_arrived.emit, beside=True
+        )
+
+    def count_dates(self, request: IncidentFilter) -> int:
+        """Ask how many lie certainly and possibly within the filter's dates; answers as ``dates_arrived``."""
+        return self._submit(
+            "dates",
+            lambda dataset: facets.count_uncertain_dates(dataset, request),
+            self.dates_arrived.emit,
+            beside=True,
+        )
+
+    def help_empty(self, request: IncidentFilter, words: Sequence[tuple[int, Condition]]) -> int:
+        """Ask for ways on from an empty result; ``words`` are those a guess may be about. Answers as ``help_arrived``.
+
+        Only a word that finds nothing, neither an incident nor anything else, is guessed at.
+        """
+        wanted = list(words)
+
+        def run(dataset: Dataset) -> EmptyHelp:
+            missing = [(at, word.value) for at, word in wanted if not _finds(dataset, request, word)]
+            guess = self._guess(missing)
+            without = []
+            if len(request.clauses) > 1:
+                for at in range(min(len(request.clauses), _MOST_CLAUSES)):
+                    found = len(incidents.find_incidents(dataset, request.without_clause(at)).rows)
+                    without += [(at, found)] if found else []
+            return EmptyHelp(guess, tuple(without))
+
+        return self._submit("help", run, self.help_arrived.emit, beside=True)
+
+    def _guess(self, missing: Sequence[tuple[int, str]]) -> tuple[str, str] | None:
+        """Return the words that find nothing, neighbours together, and the nearest name to them."""
+        run = [word for place, (at, word) in enumerate(missing) if at == missing[0][0] + place]
+        for text in dict.fromkeys((" ".join(run), *(word for _at, word in missing))):
+            near = self.vocabulary.nearest_word(text) if text else None
+            if near is not None:
+                return text, near
+        return None
+
     def close(self) -> None:
         """Stop the worker and close the file; once more does nothing."""
         with self._wake:
@@ -118,13 +208,16 @@ class QueryRunner(QObject):
         self._thread.join(5)
         self._dataset.close()
 
-    def _submit(self, kind: str, run: Callable[[Dataset], Any], deliver: Callable[[int, Any], None]) -> int:
+    def _submit(
+        self, kind: str, run: Callable[[Dataset], Any], deliver: Callable[[int, Any], None], beside: bool = False
+    ) -> int:
         with self._wake:
             self._last_number += 1
             number = self._last_number
             self._pending.pop(kind, None)
-            self._pending[kind] = _Job(number, kind, run, deliver)
-            if self._running is not None and (self._running.kind == kind or kind == "find"):
+            self._pending[kind] = _Job(number, kind, run, deliver, beside)
+            running = self._running
+            if running is not None and (running.kind == kind or kind == "find" or (running.beside and not beside)):
                 self._dataset.interrupt()
             self._wake.notify_all()
             return number
@@ -136,9 +229,16 @@ class QueryRunner(QObject):
                 self._wake.wait()
             if self._stop:
                 return None
-            kind = "find" if "find" in self._pending else next(reversed(self._pending))
-            self._running = self._pending.pop(kind)
+            self._running = self._pending.pop(self._most_urgent())
             return self._running
+
+    def _most_urgent(self) -> str:
+        """Return the search, else the newest of the rest, else the oldest of what only goes beside a result."""
+        if "find" in self._pending:
+            return "find"
+        return next(
+            (kind for kind, job in reversed(self._pending.items()) if not job.beside), next(iter(self._pending))
+        )
 
     def _work(self) -> None:
         while (job := self._next()) is not None:
@@ -158,6 +258,8 @@ class QueryRunner(QObject):
     def _put_back(self, job: _Job) -> None:
         """Ask again what was interrupted for another kind's sake; what a newer one overtook is dropped."""
         with self._wake:
+            if job.beside and "find" in self._pending:
+                return
             if job.kind not in self._pending and job.kind != "find" and not job.kind.startswith("page "):
                 self._pending[job.kind] = job
             elif job.kind == "find" and "find" not in self._pending:
@@ -166,6 +268,11 @@ class QueryRunner(QObject):
     def _tell(self, job: _Job, sentence: str) -> None:
         if not self._stop:
             self.failed.emit(job.number, job.kind, sentence)
+
+
+def _finds(dataset: Dataset, request: IncidentFilter, word: Condition) -> bool:
+    alone = replace(request, clauses=((word,),))
+    return bool(incidents.find_incidents(dataset, alone).rows or hits.find_hits(dataset, alone, limit=1))
 
 
 def unexpected() -> str:

@@ -33,6 +33,9 @@ class SessionState:
     theme: str = "system"
     text_scale: int = 100
     detail_shown: bool = True
+    facets_shown: bool = True
+    facets_width: int = 236
+    hits_shown: bool = True
 
 
 def load_session(path: Path) -> SessionState:
@@ -51,6 +54,7 @@ def load_session(path: Path) -> SessionState:
             if _fits(item.name, value):
                 setattr(state, item.name, value)
     state.text_scale = min(max(state.text_scale, 80), 200)
+    state.facets_width = min(max(state.facets_width, 140), 600)
     return state
 
 

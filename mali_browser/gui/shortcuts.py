@@ -16,6 +16,7 @@ SHORTCUTS: dict[str, tuple[str, ...]] = {
     "forward": ("Alt+Right",),
     "next": ("Alt+Down", "Ctrl+PgDown"),
     "previous": ("Alt+Up", "Ctrl+PgUp"),
+    "facets": ("F8",),
     "detail": ("F9",),
     "next_pane": ("F6",),
     "previous_pane": ("Shift+F6",),

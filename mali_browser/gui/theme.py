@@ -138,6 +138,33 @@ def style_sheet(theme: Theme) -> str:
     QLineEdit#search {{ padding-left: 0; }}
     QLineEdit:focus {{ border: 1px solid {role["accent"]}; }}
     QFrame#panel {{ background: {role["base"]}; border: 1px solid {role["line"]}; border-radius: 6px; }}
+    QFrame#chip {{ background: {role["button"]}; border: 1px solid {role["line"]}; border-radius: 9px; }}
+    QFrame#chip[understood="true"] {{ background: {role["selection"]}; border-color: {role["selection"]}; }}
+    QFrame#chip[understood="true"] QLabel {{ color: {role["on_selection"]}; }}
+    QFrame#chip:hover {{ border-color: {role["muted"]}; }}
+    QFrame#chip:focus {{ border: 1px solid {role["accent"]}; }}
+    QToolButton#chip_close {{ padding: 0; border-radius: 4px; }}
+    QLineEdit[role="refused"], QLineEdit[role="refused"]:focus {{ border-color: {role["error"]};
+        background: {role["error_ground"]}; }}
+    QScrollArea#chips, QWidget#chip_body, QScrollArea#facets, QWidget#facet_body {{ background: transparent; }}
+    QListView#facet, QListView#hits {{ border: 0; border-radius: 0; background: transparent; }}
+    QListView#completion {{ border: 1px solid {role["muted"]}; border-radius: 6px; background: {role["base"]};
+        padding: 4px 0; }}
+    QToolButton#more {{ color: {role["link"]}; padding: 2px 4px; }}
+    QToolButton#clear {{ color: {role["link"]}; padding: 0 3px; border-radius: 4px; }}
+    QToolButton#more:checked {{ background: transparent; border-color: transparent; }}
+    QToolButton#more:focus {{ border-color: {role["accent"]}; }}
+    QToolButton#options {{ border: 1px solid {role["line"]}; background: {role["button"]}; padding: 0 22px 0 10px; }}
+    QToolButton#options:hover {{ border-color: {role["muted"]}; }}
+    QToolButton#options:focus {{ border-color: {role["accent"]}; }}
+    QToolButton#options::menu-indicator {{ image: url("{down}"); width: 11px; height: 11px; right: 7px;
+        subcontrol-origin: padding; subcontrol-position: center right; }}
+    QSpinBox {{ border: 1px solid {role["line"]}; border-radius: 6px; padding: 3px 4px 3px 8px;
+        background: {role["base"]}; color: {role["text"]}; }}
+    QSpinBox:focus {{ border-color: {role["accent"]}; }}
+    QSpinBox::up-button, QSpinBox::down-button {{ border: 0; background: transparent; width: 18px; }}
+    QSpinBox::up-arrow {{ image: url("{up}"); width: 10px; height: 10px; }}
+    QSpinBox::down-arrow {{ image: url("{down}"); width: 10px; height: 10px; }}
     QFrame#hints {{ background: {role["warning_ground"]}; border-radius: 6px; }}
     QFrame#hints QLabel {{ color: {role["warning"]}; }}
     QLabel[role="muted"] {{ color: {role["muted"]}; }}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QActionGroup
+from PySide6.QtGui import QActionGroup, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -18,11 +18,15 @@ from PySide6.QtWidgets import (
 
 from mali_browser.gui import actions as action_tables
 from mali_browser.gui.browse_controller import BrowseController
+from mali_browser.gui.item_models.completions import Completer
+from mali_browser.gui.item_models.hit_model import HitModel
 from mali_browser.gui.session_state import SessionState, from_text, load_session, save_session, to_text
 from mali_browser.gui.theme import Theme, ThemeKeeper, icon
 from mali_browser.gui.views.detail_pane import DetailPane
 from mali_browser.gui.views.empty_page import EmptyPage
 from mali_browser.gui.views.export_panel import ExportPanel
+from mali_browser.gui.views.facet_panel import FacetPanel
+from mali_browser.gui.views.hits_strip import HitsStrip
 from mali_browser.gui.views.incident_detail import IncidentDetail
 from mali_browser.gui.views.incident_table import IncidentTable
 from mali_browser.gui.views.search_bar import SearchBar
@@ -32,6 +36,8 @@ from mali_browser.paths import UserFolders
 
 _LARGEST, _SMALLEST, _STEP = 200, 80, 10
 _TABLE_PERCENT = 65
+# Narrower than this the filters make room for table and page, until the reader asks for them.
+_FACETS_FROM = 960
 
 
 class WindowFrame(QMainWindow):
@@ -56,7 +62,14 @@ class WindowFrame(QMainWindow):
         self._show_theme(keeper.theme)
 
     def _build(self, theme: Theme) -> None:
+        vocabulary = self.controller.runner.vocabulary
         self.search = SearchBar(theme)
+        self.completer = Completer(vocabulary)
+        self.search.box.complete = lambda text, cursor, asked: self.completer.complete(
+            text, cursor, self.controller.recent, asked
+        )
+        self.facets = FacetPanel(vocabulary, theme)
+        self.hits = HitsStrip(HitModel(vocabulary, self), theme)
         self.table = IncidentTable(self.controller.model, theme)
         self.detail = IncidentDetail(theme, self.controller.runner.info.counts.get("entries", 0))
         self.detail_pane = DetailPane(self.detail)
@@ -79,6 +92,7 @@ class WindowFrame(QMainWindow):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
+        column.addWidget(self.hits)
         column.addWidget(self.stack, 1)
         column.addWidget(self.rule_panel)
         column.addWidget(self.export_panel)
@@ -89,14 +103,23 @@ class WindowFrame(QMainWindow):
         self.splitter.addWidget(self.detail_pane)
         self.splitter.setStretchFactor(0, 3)
         self.splitter.setStretchFactor(1, 2)
-        self.detail_pane.setMinimumWidth(300)
-        left.setMinimumWidth(360)
+        self.detail_pane.setMinimumWidth(260)
+        left.setMinimumWidth(300)
+        self.outer = QSplitter(Qt.Orientation.Horizontal)
+        self.outer.setHandleWidth(8)
+        self.outer.setChildrenCollapsible(False)
+        self.outer.addWidget(self.facets)
+        self.outer.addWidget(self.splitter)
+        self.outer.setStretchFactor(0, 0)
+        self.outer.setStretchFactor(1, 1)
+        self.facets.setMinimumWidth(1)
+        self.outer.splitterMoved.connect(self._note_facets_width)
         body = QWidget()
         layout = QVBoxLayout(body)
         layout.setContentsMargins(10, 8, 10, 2)
         layout.setSpacing(8)
         layout.addLayout(top)
-        layout.addWidget(self.splitter, 1)
+        layout.addWidget(self.outer, 1)
         layout.addWidget(self.totals)
         self.setCentralWidget(body)
 
@@ -126,7 +149,8 @@ class WindowFrame(QMainWindow):
             button.setDefaultAction(self.actions_by_name[name])
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
             button.setAccessibleName(self.actions_by_name[name].text().replace("&", ""))
-        self.actions_by_name["detail"].setChecked(True)
+        for name in ("detail", "facets"):
+            self.actions_by_name[name].setChecked(True)
         self.detail_pane.set_actions(
             [self.actions_by_name[name] for name in ("copy_citation", "copy_text", "copy_address")]
         )
@@ -164,12 +188,15 @@ class WindowFrame(QMainWindow):
         """Bring columns, panes and text size back to what they were at first."""
         self.table.reset_columns()
         self.detail_pane.setVisible(True)
-        self.actions_by_name["detail"].setChecked(True)
+        for name in ("detail", "facets"):
+            self.actions_by_name[name].setChecked(True)
+        self.session.facets_width = SessionState().facets_width
+        self._show_facets(True)
         self.splitter.setSizes([self.width() * _TABLE_PERCENT // 100, self.width() * (100 - _TABLE_PERCENT) // 100])
         self._set_text_scale(100)
 
     def _show_theme(self, theme: Theme) -> None:
-        for view in (self.search, self.totals, self.export_panel):
+        for view in (self.search, self.totals, self.export_panel, self.facets, self.hits):
             view.set_theme(theme)
         self.table.set_theme(theme)
         self.detail.set_theme(theme)
@@ -178,6 +205,34 @@ class WindowFrame(QMainWindow):
             button.setFixedHeight(self.search.box.sizeHint().height())
         self.actions_by_name["back"].setIcon(icon("back", theme.roles["text"]))
         self.actions_by_name["forward"].setIcon(icon("forward", theme.roles["text"]))
+
+    # the filters beside the table
+
+    def do_facets(self) -> None:
+        """Show or hide the filters."""
+        self.session.facets_shown = self.actions_by_name["facets"].isChecked()
+        self._show_facets(self.session.facets_shown)
+
+    def _show_facets(self, on: bool) -> None:
+        self.facets.setVisible(on)
+        self.actions_by_name["facets"].setChecked(on)
+        self.controller.want_facets(on)
+        if on:
+            width = self.session.facets_width
+            self.outer.setSizes([width, max(self.width() - width, 1)])
+        self.outer.refresh()
+
+    def _note_facets_width(self, *_: object) -> None:
+        self.session.facets_width = self.outer.sizes()[0]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Give a narrow window's room to table and page; what the reader chose comes back with the room."""
+        before, now = event.oldSize().width(), event.size().width()
+        super().resizeEvent(event)
+        if (before < 0 or before >= _FACETS_FROM) and now < _FACETS_FROM:
+            self._show_facets(False)
+        elif before < _FACETS_FROM <= now:
+            self._show_facets(self.session.facets_shown)
 
     def _restore_session(self) -> None:
         state = self.session
@@ -189,6 +244,8 @@ class WindowFrame(QMainWindow):
         if state.sort_field in SORT_FIELDS:
             self.controller.sort = Sort(state.sort_field, state.sort_descending)
         self.table.show_sort(self.controller.sort)
+        self._show_facets(state.facets_shown and self.width() >= _FACETS_FROM)
+        self.hits.fold.setChecked(state.hits_shown)
         self.detail_pane.setVisible(state.detail_shown)
         self.actions_by_name["detail"].setChecked(state.detail_shown)
         if state.text_scale != 100:
@@ -207,5 +264,8 @@ class WindowFrame(QMainWindow):
             theme=self.session.theme,
             text_scale=self.session.text_scale,
             detail_shown=self.actions_by_name["detail"].isChecked(),
+            facets_shown=self.session.facets_shown,
+            facets_width=self.session.facets_width,
+            hits_shown=self.hits.unfolded,
         )
         save_session(self.folders.session_file, state)

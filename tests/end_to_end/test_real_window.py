@@ -128,6 +128,8 @@ def test_from_the_first_key_to_the_file_by_keyboard_alone(qtbot: QtBot, window: 
     qtbot.keyClick(window, Qt.Key.Key_F6)
     assert window.search.box.hasFocus()
     qtbot.keyClick(window, Qt.Key.Key_F6)
+    assert window.facets.isAncestorOf(QApplication.focusWidget())
+    qtbot.keyClick(window, Qt.Key.Key_F6)
     assert window.table.hasFocus()
     qtbot.keyClick(window.table, Qt.Key.Key_Tab)
     assert not window.table.hasFocus()

@@ -12,3 +12,6 @@ class Role(IntEnum):
 
     RECORD = Qt.ItemDataRole.UserRole + 1
     MUTED = Qt.ItemDataRole.UserRole + 2
+    COUNT = Qt.ItemDataRole.UserRole + 3
+    EXCLUDED = Qt.ItemDataRole.UserRole + 4
+    HINT = Qt.ItemDataRole.UserRole + 5

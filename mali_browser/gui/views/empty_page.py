@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from mali_browser import wording
+
 _SHOWN_LETTERS = 200
+_SHOWN_CLAUSE = 40
+_MOST_WAYS = 4
 
 
 class EmptyPage(QFrame):
@@ -13,6 +19,8 @@ class EmptyPage(QFrame):
 
     clear_wanted = Signal()
     retry_wanted = Signal()
+    guess_wanted = Signal(str, str)  # the words that find nothing, the guess to search for instead
+    removal_wanted = Signal(int)  # the clause to leave out
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, objectName="panel")
@@ -24,6 +32,18 @@ class EmptyPage(QFrame):
         self.clear.clicked.connect(self.clear_wanted)
         self.retry = QPushButton(self.tr("Search again"))
         self.retry.clicked.connect(self.retry_wanted)
+        self.guess = QPushButton()
+        self.guess.clicked.connect(lambda: self.guess_wanted.emit(*self._guess))
+        self._guess = ("", "")
+        self._guess_line = QHBoxLayout()
+        self._guess_line.addStretch(1)
+        self._guess_line.addWidget(self.guess)
+        self._guess_line.addStretch(1)
+        self.ways: list[QPushButton] = []
+        self._ways_word = _label()
+        self._ways_word.setProperty("role", "muted")
+        self._ways = QVBoxLayout()
+        self._ways.setSpacing(6)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addStretch(1)
@@ -36,9 +56,13 @@ class EmptyPage(QFrame):
         layout.addStretch(2)
         layout.addWidget(self.heading)
         layout.addWidget(self.text)
+        layout.addLayout(self._guess_line)
+        layout.addWidget(self._ways_word)
+        layout.addLayout(self._ways)
         layout.addSpacing(6)
         layout.addLayout(buttons)
         layout.addStretch(3)
+        self._forget_ways()
 
     def show_nothing_found(self, searched: str, aliases: bool) -> None:
         """Say that nothing matches ``searched``; ``aliases``: other names were searched as well."""
@@ -50,9 +74,40 @@ class EmptyPage(QFrame):
         self.text.setText(f"{where}{names}\n{advice}")
         self.clear.show()
         self.retry.hide()
+        self._forget_ways()
+
+    def show_guess(self, typed: str, guess: str) -> None:
+        """Offer the nearest name to words that find nothing, as the guess that it is."""
+        self._guess = (typed, guess)
+        self.guess.setText(self.tr("A guess: did you mean “{0}”?").format(guess))
+        self.guess.setToolTip(self.tr("“{0}” finds nothing at all; this is the name nearest to it").format(typed))
+        self.guess.show()
+
+    def show_ways(self, ways: Sequence[tuple[int, str, int]]) -> None:
+        """Offer to leave out one thing: (clause, its words, how many incidents there are without it)."""
+        self._forget_ways(keep_guess=True)
+        for clause, text, found in ways[:_MOST_WAYS]:
+            noun = self.tr("incident") if found == 1 else self.tr("incidents")
+            shown = text if len(text) <= _SHOWN_CLAUSE else f"{text[:_SHOWN_CLAUSE]}…"
+            button = QPushButton(self.tr("Without “{0}”: {1} {2}").format(shown, wording.number(found), noun))
+            button.clicked.connect(lambda _checked=False, clause=clause: self.removal_wanted.emit(clause))
+            self._ways.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+            self.ways.append(button)
+        self._ways_word.setText(self.tr("Each alone is there, all together are not:"))
+        self._ways_word.setVisible(bool(self.ways))
+
+    def _forget_ways(self, keep_guess: bool = False) -> None:
+        self.guess.setVisible(keep_guess and self.guess.isVisibleTo(self))
+        self._ways_word.hide()
+        for button in self.ways:
+            self._ways.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self.ways.clear()
 
     def show_failure(self, sentence: str) -> None:
         """Say that the search could not be carried out, and why."""
+        self._forget_ways()
         self.heading.setText(self.tr("The search could not be carried out"))
         self.text.setText(sentence)
         self.clear.hide()

@@ -13,10 +13,17 @@ from mali_browser.gui.highlight import Term
 from mali_browser.gui.theme import Theme
 from mali_browser.gui.views.document_writer import DocumentWriter
 from mali_browser.gui.views.incident_page import write_incident
-from mali_browser.records import Incident, Totals
+from mali_browser.gui.views.passage_page import write_passage
+from mali_browser.records import Incident, Passage, Totals
 
 # Searches to begin with; each is a link.
-_EXAMPLES: tuple[str, ...] = ("menaka ambush", "killed:>50", "year:2020 type:battles", "perpetrator:jnim -gao")
+_EXAMPLES: tuple[str, ...] = (
+    "attacks by JNIM in Mopti since 2022",
+    "IS Sahel in Ménaka, more than 20 killed",
+    "enlèvements depuis 2012",
+    "menaka ambush",
+    "year:2020 type:battles -gao",
+)
 
 
 class IncidentDetail(QTextBrowser):
@@ -30,7 +37,7 @@ class IncidentDetail(QTextBrowser):
         self._theme = theme
         self._entries = entries
         self._terms: tuple[Term, ...] = ()
-        self._shown: Incident | Totals | str | None = None
+        self._shown: Incident | Passage | Totals | str | None = None
         self.menu_actions: list[QAction] = []
         self.setOpenLinks(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -58,6 +65,12 @@ class IncidentDetail(QTextBrowser):
     def show_incident(self, incident: Incident) -> None:
         """Show an incident from its top."""
         self._shown = incident
+        self._write()
+        self.verticalScrollBar().setValue(0)
+
+    def show_passage(self, passage: Passage) -> None:
+        """Show a passage of the report from its top."""
+        self._shown = passage
         self._write()
         self.verticalScrollBar().setValue(0)
 
@@ -97,6 +110,8 @@ class IncidentDetail(QTextBrowser):
         writer = DocumentWriter(self.document(), self._theme, self.font(), self._terms)
         if isinstance(self._shown, Incident):
             write_incident(writer, self._shown, self._entries, self.tr)
+        elif isinstance(self._shown, Passage):
+            write_passage(writer, self._shown, self.tr)
         elif isinstance(self._shown, Totals):
             self._write_totals(writer, self._shown)
         elif self._shown:

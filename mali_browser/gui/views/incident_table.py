@@ -16,6 +16,8 @@ from mali_browser.gui.views.highlight_delegate import HighlightDelegate
 from mali_browser.incident_filter import Sort
 from mali_browser.records import IncidentRow
 
+_IN_VIEW: tuple[str, ...] = ("date", "place", "perpetrator", "killed")
+_SHORTEST_TITLE = 18
 _DOWN_FIRST = frozenset({"date", "killed", "wounded", "abducted", "sources"})
 
 
@@ -107,7 +109,10 @@ class IncidentTable(QTableView):
             self.setColumnWidth(at, step * column.width + 18)
         title = BY_KEY["title"]
         others = sum(self.columnWidth(at) for at in range(len(COLUMNS)) if at != title and not self.isColumnHidden(at))
-        self.setColumnWidth(title, max(self.viewport().width() - others, self.columnWidth(title)))
+        # In a narrow table the title gives way, so that who, where and how many killed stay in view beside it.
+        beside = sum(self.columnWidth(BY_KEY[key]) for key in _IN_VIEW if not self.isColumnHidden(BY_KEY[key]))
+        least = min(max(self.viewport().width() - beside, step * _SHORTEST_TITLE + 18), self.columnWidth(title))
+        self.setColumnWidth(title, max(self.viewport().width() - others, least))
         self._fitting = False
 
     def _note_width(self, *_: object) -> None:

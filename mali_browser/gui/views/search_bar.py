@@ -1,51 +1,140 @@
-"""The search box, what it did not understand, and what an alias added."""
+"""The search box with completions and options, the filter as chips, what was not understood, what an alias added."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QMoveEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mali_browser import wording
+from mali_browser.gui.item_models.completions import Completion
 from mali_browser.gui.theme import Theme, icon
+from mali_browser.gui.views.completion_list import CompletionList
+from mali_browser.gui.views.filter_chips import FilterChips
+from mali_browser.incident_filter import IncidentFilter
 from mali_browser.records import AlsoSearched
 from mali_browser.search_language import Hint
 
+Complete = Callable[[str, int, bool], Sequence[Completion]]
+
 
 class SearchBox(QLineEdit):
-    """Escape clears, Down goes to the table, Enter opens an address."""
+    """Escape clears, Down goes on to the completions, then to the table; Enter opens an address or searches."""
 
     leave_down = Signal()
 
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(objectName="search")
+        self.complete: Complete = lambda _text, _cursor, _asked: ()
+        self.popup = CompletionList(self, theme)
+        self.popup.chosen.connect(self._take)
+        self.textEdited.connect(lambda _text: self.offer())
+
+    def offer(self, asked: bool = False) -> None:
+        """Show what the text may go on to."""
+        self.popup.show_items(self.complete(self.text(), self.cursorPosition(), asked))
+
+    def _take(self, item: Completion) -> None:
+        text = self.text()
+        tail = text[item.end :]
+        if item.text.endswith(" ") and tail.startswith(" "):
+            tail = tail[1:]
+        self.setText(text[: item.start] + item.text + tail)
+        self.setCursorPosition(item.start + len(item.text))
+        self.textEdited.emit(self.text())
+        if not item.goes_on:
+            self.popup.hide()
+
+    def event(self, event: QEvent) -> bool:
+        """Tab takes the completion that the keyboard is at; else it leaves, as ever."""
+        if (
+            event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Tab
+            and self.popup.isVisible()
+            and self.popup.choose_current()
+        ):
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        if event.key() == Qt.Key.Key_Escape and self.text():
+        key = event.key()
+        if key == Qt.Key.Key_Space and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            self.offer(asked=True)
+            return
+        if self.popup.isVisible() and self._steer(key):
+            return
+        if key == Qt.Key.Key_Escape and self.text():
             self.clear()
             return
-        if event.key() == Qt.Key.Key_Down:
+        if key == Qt.Key.Key_Down and not event.modifiers() & Qt.KeyboardModifier.AltModifier:
             self.leave_down.emit()
             return
         super().keyPressEvent(event)
 
+    def _steer(self, key: int) -> bool:
+        """Take a key for the completions; tell whether it was one of theirs."""
+        if key == Qt.Key.Key_Escape:
+            self.popup.hide()
+            return True
+        if key == Qt.Key.Key_Up:
+            self.popup.step(-1)
+            return True
+        if key == Qt.Key.Key_Down and self.popup.step(1):
+            return True
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self.popup.choose_current():
+                return True
+            self.popup.hide()
+        elif key == Qt.Key.Key_Down:
+            self.popup.hide()
+        return False
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        super().focusOutEvent(event)
+        self.popup.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self.popup.hide()
+
+    def moveEvent(self, event: QMoveEvent) -> None:  # noqa: N802
+        super().moveEvent(event)
+        self.popup.hide()
+
 
 class SearchBar(QWidget):
-    """``text_typed`` carries what is typed, ``entered`` what is confirmed by Enter."""
+    """``text_typed`` carries what is typed, ``entered`` what is confirmed by Enter, ``switched`` an option."""
 
     text_typed = Signal(str)
     entered = Signal(str)
     leave_down = Signal()
     aliases_wanted = Signal(bool)
+    switched = Signal(str, bool)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.box = SearchBox(objectName="search")
+        self.box = SearchBox(theme)
         self.box.setPlaceholderText(
-            self.tr('Search: menaka ambush, "exact words", -not, killed:>10, year:2022..2023, actor:JNIM')
+            self.tr("Search, in words or exactly: attacks by JNIM in Mopti since 2022 · killed:>10 · year:2020..2022")
         )
         self.box.setClearButtonEnabled(True)
         self.box.setMaxLength(200_000)
         self.box.setAccessibleName(self.tr("Search"))
         self.box.setAccessibleDescription(
-            self.tr("Filters the incidents as you type; Escape clears, Down goes to them")
+            self.tr("Filters the incidents as you type; Escape clears, Down goes to them, Ctrl+Space offers names")
         )
         self._glass = QAction(self.box)
         self.box.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
@@ -54,6 +143,39 @@ class SearchBar(QWidget):
         self.box.textChanged.connect(self._note_cleared)
         self.box.returnPressed.connect(lambda: self.entered.emit(self.box.text()))
         self.box.leave_down.connect(self.leave_down)
+        self.chips = FilterChips(theme)
+        self._build_options()
+        self._build_notes()
+        self._lay_out()
+        self.set_theme(theme)
+
+    def _build_options(self) -> None:
+        self.options = QToolButton(objectName="options")
+        self.options.setText(self.tr("Options"))
+        self.options.setAccessibleName(self.tr("Search options"))
+        self.options.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.options.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.options.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        menu = QMenu(self.options)
+        self.switches: dict[str, QAction] = {}
+        for name, text in (
+            ("aliases", self.tr("Search other &names too: a word that is another name of something also finds that")),
+            (
+                "could_be",
+                self.tr("Numbers that &could be: ‘at least 15’ also answers ‘more than 20’, ‘10–30’ as well"),
+            ),
+            (
+                "certain_dates",
+                self.tr("Only &certain dates: leave out what is known to the month and only possibly within them"),
+            ),
+        ):
+            action = menu.addAction(text)
+            action.setCheckable(True)
+            action.toggled.connect(lambda on, name=name: self.switched.emit(name, on))
+            self.switches[name] = action
+        self.options.setMenu(menu)
+
+    def _build_notes(self) -> None:
         self._hints = QFrame(objectName="hints")
         self._hint_label = _plain_label(self.tr("What was not understood"))
         lines = QHBoxLayout(self._hints)
@@ -67,23 +189,32 @@ class SearchBar(QWidget):
         self._switch.setToolTip(self.tr("A word that is another name of something also finds that"))
         self._switch.toggled.connect(self.aliases_wanted)
         also = QHBoxLayout(self._also)
-        also.setContentsMargins(10, 0, 10, 0)
+        also.setContentsMargins(2, 0, 10, 0)
         also.setSpacing(14)
         also.addWidget(self._switch)
         also.addWidget(self._also_label, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        layout.addWidget(self.box)
-        layout.addWidget(self._hints)
-        layout.addWidget(self._also)
         self._hints.hide()
         self._also.hide()
-        self.set_theme(theme)
+
+    def _lay_out(self) -> None:
+        line = QHBoxLayout()
+        line.setSpacing(6)
+        line.addWidget(self.box, 1)
+        line.addWidget(self.options)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(5)
+        layout.addLayout(line)
+        layout.addWidget(self.chips)
+        layout.addWidget(self._hints)
+        layout.addWidget(self._also)
 
     def set_theme(self, theme: Theme) -> None:
-        """Draw the glass in the theme's colour."""
+        """Draw in another theme."""
         self._glass.setIcon(icon("search", theme.roles["muted"]))
+        self.box.popup.set_theme(theme)
+        self.chips.set_theme(theme)
+        self.options.setFixedHeight(self.box.sizeHint().height())
 
     def show_text(self, text: str) -> None:
         """Show a text that was not typed here."""
@@ -92,10 +223,12 @@ class SearchBar(QWidget):
             self._showing = True
             self.box.setText(text)
             self._showing = False
+        self.box.popup.hide()
 
     def _note_cleared(self, text: str) -> None:
         """Take the clear button and Escape, which clear without an edit of the reader's own, for typing."""
         if not text and not self._showing:
+            self.box.popup.hide()
             self.text_typed.emit("")
 
     def show_hints(self, hints: tuple[Hint, ...]) -> None:
@@ -111,6 +244,26 @@ class SearchBar(QWidget):
         self._also_label.setText(texts or self.tr("Only the words as written are searched."))
         self._also_label.setVisible(bool(texts) or not self._switch.isChecked())
         self._also.setVisible(bool(texts) or not self._switch.isChecked())
+
+    def show_switches(self, request: IncidentFilter) -> None:
+        """Show how the filter's switches stand; the button tells when one is not as usual."""
+        for name, action in self.switches.items():
+            action.blockSignals(True)
+            action.setChecked(getattr(request, name))
+            action.blockSignals(False)
+        unusual = request.could_be or request.certain_dates or not request.aliases
+        self.options.setText(self.tr("Options •") if unusual else self.tr("Options"))
+        told = [
+            text
+            for on, text in (
+                (not request.aliases, self.tr("only the words as written")),
+                (request.could_be, self.tr("numbers that could be")),
+                (request.certain_dates, self.tr("only certain dates")),
+            )
+            if on
+        ]
+        self.options.setToolTip(self.tr("How searches count") + (f": {', '.join(told)}" if told else ""))
+        self.set_aliases(request.aliases)
 
     def set_aliases(self, on: bool) -> None:
         """Show whether other names are searched."""

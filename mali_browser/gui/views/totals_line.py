@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mali_browser import wording
 from mali_browser.gui.theme import Theme, icon
@@ -28,6 +38,7 @@ class TotalsLine(QWidget):
     """``rule_wanted`` is emitted when the rule is to be shown or hidden."""
 
     rule_wanted = Signal(bool)
+    certain_wanted = Signal(bool)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +55,25 @@ class TotalsLine(QWidget):
         self.notice.setTextFormat(Qt.TextFormat.PlainText)
         self.notice.setProperty("role", "muted")
         self.notice.setAccessibleName(self.tr("Notice"))
+        self.certainty = QWidget()
+        self._certainty_label = QLabel()
+        self._certainty_label.setTextFormat(Qt.TextFormat.PlainText)
+        self._certainty_label.setAccessibleName(self.tr("Certainty of the dates"))
+        self.certain_only = QCheckBox(self.tr("Certain only"))
+        self.certain_only.setToolTip(
+            self.tr(
+                "Possibly: known to the month or year only, or running beyond an end of the dates asked for.\n"
+                "Certain only leaves those out."
+            )
+        )
+        self.certain_only.toggled.connect(self.certain_wanted)
+        certainty = QHBoxLayout(self.certainty)
+        certainty.setContentsMargins(0, 0, 0, 0)
+        certainty.setSpacing(12)
+        certainty.addWidget(self._certainty_label)
+        certainty.addWidget(self.certain_only)
+        certainty.addStretch(1)
+        self.certainty.hide()
         self._selected = 0
         self._fade = QTimer(self, singleShot=True, interval=_NOTICE_MS)
         self._fade.timeout.connect(self.notice.clear)
@@ -53,7 +83,8 @@ class TotalsLine(QWidget):
         layout.addWidget(self.button, 0, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self.label, 0, 1)
         layout.addWidget(self.notice, 0, 2)
-        layout.addWidget(self.selection, 1, 1)
+        layout.addWidget(self.certainty, 1, 1)
+        layout.addWidget(self.selection, 2, 1)
         layout.setColumnStretch(1, 1)
         self.set_theme(theme)
 
@@ -81,6 +112,15 @@ class TotalsLine(QWidget):
         self.label.setText(sentence)
         self.label.setToolTip("")
 
+    def show_certainty(self, counts: tuple[int, int] | None, certain_only: bool) -> None:
+        """Say how many dates are only possibly meant; nothing where all are certain and none is left out."""
+        self.certain_only.blockSignals(True)
+        self.certain_only.setChecked(certain_only)
+        self.certain_only.blockSignals(False)
+        if counts is not None:
+            self._certainty_label.setText(wording.certainty_text(*counts, certain_only))
+        self.certainty.setVisible(counts is not None and (counts[1] > 0 or certain_only))
+
     def show_selected(self, count: int) -> None:
         """Say how many rows are selected; what they add up to follows."""
         self._selected = count
@@ -107,10 +147,19 @@ class RulePanel(QFrame):
         super().__init__(parent, objectName="panel")
         heading = QLabel(self.tr("How sums are made"))
         heading.setProperty("role", "heading")
+        self.sums = QLabel()
+        self.sums.setTextFormat(Qt.TextFormat.PlainText)
+        self.sums.setWordWrap(True)
+        self.sums.setAccessibleName(self.tr("Totals"))
         text = QLabel(wording.totals_rule())
         text.setTextFormat(Qt.TextFormat.PlainText)
         text.setWordWrap(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 10, 14, 12)
         layout.addWidget(heading)
+        layout.addWidget(self.sums)
         layout.addWidget(text)
+
+    def show_totals(self, totals: Totals) -> None:
+        """Show every sum of the result, of the abducted too."""
+        self.sums.setText(wording.totals_text(totals, ("killed", "wounded", "abducted")))
