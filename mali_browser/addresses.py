@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from mali_browser.errors import WrongUse
 
-KINDS: tuple[str, ...] = ("incident", "actor", "place", "outlet", "section", "passage", "search")
+KINDS: tuple[str, ...] = ("incident", "actor", "place", "outlet", "section", "passage", "lineage", "help", "search")
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 

@@ -1,7 +1,7 @@
-"""The command: nothing or an address opens the window; search, show, export, info, screenshot, build-data, check-data.
+"""The command: nothing or an address opens the window; the other commands are in COMMANDS.
 
-None but the window and the screenshot loads Qt. Exit codes: 0 found or done, 1 nothing found, 2 wrong use or trouble.
-Results go to standard output, totals, hints and troubles to standard error.
+None but the window, the screenshot and an export to PDF loads Qt. Exit codes: 0 found or done, 1 nothing found, 2 wrong
+use or trouble. Results go to standard output, totals, hints and troubles to standard error.
 """
 
 from __future__ import annotations
@@ -22,10 +22,13 @@ from mali_browser.incident_filter import HIT_KINDS, SORT_FIELDS, TEXT, IncidentF
 from mali_browser.log import LOGGER, start_log
 
 if TYPE_CHECKING:
+    from mali_browser.records import OwnMarks
     from mali_browser.search_language import ParsedSearch
 
 FOUND, NOTHING, TROUBLE = 0, 1, 2
-COMMANDS: tuple[str, ...] = ("search", "show", "export", "info", "screenshot", "build-data", "check-data")
+COMMANDS: tuple[str, ...] = (
+    "search", "show", "export", "cite", "info", "screenshot", "data", "own", "build-data", "check-data",
+)  # fmt: skip
 _PAGE = 200
 
 
@@ -36,8 +39,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     folders = paths.user_folders()
     try:
         options = parse_arguments(arguments)
-        folders = paths.user_folders(options.data_dir)
+        folders = _folders(options)
         start_log(folders.log_file)
+        if options.notice:
+            _notify(options.notice)
         return int(options.run(options))
     except SourceFaults as error:
         for fault in error.faults:
@@ -62,6 +67,11 @@ def _trouble(error: Exception) -> int:
     LOGGER.info("%s", error)
     _say(f"mali-browser: {error}")
     return TROUBLE
+
+
+def _notify(sentence: str) -> None:
+    LOGGER.warning("%s", sentence)
+    _say(f"mali-browser: {sentence}")
 
 
 def _say(text: str) -> None:
@@ -95,12 +105,11 @@ class _Parser(argparse.ArgumentParser):
 
 def _common() -> argparse.ArgumentParser:
     common = _Parser(add_help=False)
-    common.add_argument(
-        "--database", type=Path, metavar="PATH", help="the data file (default: the one that came along)"
-    )
+    common.add_argument("--database", type=Path, metavar="PATH", help="the data file (default: the one in use)")
     common.add_argument(
         "--data-dir", type=Path, metavar="PATH", help="where the program keeps your own files and its log"
     )
+    common.add_argument("--private", action="store_true", help="a private session: nothing of yours is written")
     return common
 
 
@@ -115,9 +124,27 @@ def parse_arguments(arguments: list[str]) -> argparse.Namespace:
         options = _COMMAND_PARSERS[command]().parse_args(_shield_query(command, rest))
     else:
         options = _window_parser().parse_args(rest)
-    options.database = first.database or paths.bundled_database()
-    options.data_dir = first.data_dir
+    options.data_dir, options.private = first.data_dir, first.private
+    options.database, options.notice = first.database, ""
+    if first.database is None:
+        # What is built from the sources is compared with them, whatever data file is in use.
+        builds = command in ("build-data", "check-data", "data")
+        options.database, options.notice = (paths.bundled_database(), "") if builds else _chosen(_folders(options))
     return options
+
+
+def _folders(options: argparse.Namespace) -> paths.UserFolders:
+    """Return the reader's folders as the options have them."""
+    return paths.user_folders(options.data_dir, options.private)
+
+
+def _chosen(folders: paths.UserFolders) -> tuple[Path, str]:
+    """Return the data file in use, and '' or why it is not the chosen one."""
+    if not folders.data_choice.exists():
+        return paths.bundled_database(), ""
+    from mali_browser.dataset_choice import chosen_database
+
+    return chosen_database(folders)
 
 
 def _before_dashes(arguments: list[str]) -> list[str]:
@@ -130,6 +157,9 @@ def _after_dashes(arguments: list[str]) -> list[str]:
 
 def _shield_query(command: str, words: list[str]) -> list[str]:
     """Keep '-word' of a query from being taken for an option: what is no option of the command is query."""
+    if command in ("data", "own"):
+        # argparse takes no FILE that comes after a flag.
+        return sorted(words, key=lambda word: not word.startswith("--"))
     if command not in ("search", "export") or "--" in words:
         return words
     takes_value, flags = _OPTIONS[command]
@@ -154,7 +184,7 @@ def _shield_query(command: str, words: list[str]) -> list[str]:
 _OPTIONS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
     "search": (frozenset({"--format", "--limit", "--sort", "--kind"}), frozenset({"-h", "--help"})),
     "export": (
-        frozenset({"-o", "--output", "--sort", "--profile", "--separator", "--columns"}),
+        frozenset({"-o", "--output", "--sort", "--profile", "--separator", "--columns", "--title"}),
         frozenset({"-h", "--help"}),
     ),
 }
@@ -190,7 +220,7 @@ def _add_sort(parser: argparse.ArgumentParser) -> None:
 
 def _search_parser() -> argparse.ArgumentParser:
     parser = _command("search", "List the incidents that a search finds.", run_search)
-    parser.add_argument("--format", default="table", choices=("table", "csv", "json", "ndjson"))
+    parser.add_argument("--format", default="table", choices=("table", "csv", "json", "ndjson", "geojson", "markdown"))
     kinds = ("incident", *HIT_KINDS, "all")
     parser.add_argument("--kind", default="incident", choices=kinds, help="what to look for (default: incidents)")
     parser.add_argument("--explain", action="store_true", help="print the filter that was understood, and stop")
@@ -208,12 +238,24 @@ def _count(text: str) -> int:
 
 def _export_parser() -> argparse.ArgumentParser:
     parser = _command("export", "Write what a search finds to a file; no query: all.", run_export)
-    parser.add_argument("-o", "--output", type=Path, required=True, metavar="FILE", help="the file; its suffix: .csv")
-    parser.add_argument("--profile", default="spreadsheet", help="spreadsheet (default) or data")
-    parser.add_argument("--separator", help="comma, semicolon or tab (default: by the profile and locale)")
-    parser.add_argument("--columns", metavar="A,B,…", help="only these columns, in this order")
+    where = "the file; by its suffix: .csv .tsv .xlsx .json .ndjson .geojson .md .html .pdf .ris .bib .csl.json"
+    parser.add_argument("-o", "--output", type=Path, required=True, metavar="FILE", help=where)
+    parser.add_argument("--profile", help=".csv, .tsv: spreadsheet (default) or data")
+    parser.add_argument("--separator", help=".csv: comma, semicolon or tab (default: by the profile and locale)")
+    parser.add_argument("--datapackage", action="store_true", help=".csv, .tsv: with datapackage.json beside the file")
+    parser.add_argument("--columns", metavar="A,B,…", help="tables: only these columns, in this order")
+    parser.add_argument("--own", action="store_true", help="with your own bookmarks, tags, collections and notes")
+    parser.add_argument("--title", default="", help="briefings (.md .html .pdf): their title")
     _add_sort(parser)
     parser.add_argument("query", nargs="*")
+    return parser
+
+
+def _cite_parser() -> argparse.ArgumentParser:
+    parser = _command("cite", "Say how to cite a page, a search or, without an address, the dataset.", run_cite)
+    parser.add_argument("address", nargs="*", help="such as incident:2024-09-17-bamako, actor:jnim, search:menaka")
+    styles = ("chicago", "apa", "ris", "bibtex", "csl")
+    parser.add_argument("--style", default="chicago", choices=styles, help="(default: chicago)")
     return parser
 
 
@@ -263,12 +305,31 @@ def _check_parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _data_parser() -> argparse.ArgumentParser:
+    from mali_browser import command_data
+
+    parser = _command("data", "Check a data file from elsewhere, use it, or go back to the one before.", run_data)
+    command_data.add_arguments(parser)
+    return parser
+
+
+def _own_parser() -> argparse.ArgumentParser:
+    from mali_browser import command_own
+
+    parser = _command("own", "Your own notes, bookmarks, tags, collections, searches and settings.", run_own)
+    command_own.add_arguments(parser)
+    return parser
+
+
 _COMMAND_PARSERS: dict[str, Callable[[], argparse.ArgumentParser]] = {
     "search": _search_parser,
     "show": _show_parser,
     "export": _export_parser,
+    "cite": _cite_parser,
     "info": _info_parser,
     "screenshot": _screenshot_parser,
+    "data": _data_parser,
+    "own": _own_parser,
     "build-data": _build_parser,
     "check-data": _check_parser,
 }
@@ -303,6 +364,8 @@ def run_search(options: argparse.Namespace) -> int:
     rows = result.rows[: options.limit] if options.limit is not None else result.rows
     if options.format == "table":
         print_table(fetch_rows(dataset, rows), sys.stdout)
+    elif options.format == "markdown":
+        _print_markdown(fetch_rows(dataset, rows), sys.stdout)
     else:
         _print_incidents(options.format, _incidents(dataset, rows), sys.stdout)
     sys.stdout.flush()
@@ -324,11 +387,27 @@ def _parse(dataset: Any, options: argparse.Namespace) -> ParsedSearch:
 
     parsed = parse_search(" ".join(options.query), load_vocabulary(dataset), plain=not options.words)
     parsed = replace(parsed, filter=replace(parsed.filter, could_be=options.could_be, certain_dates=options.certain))
+    parsed = replace(parsed, filter=_with_own(parsed.filter, options))
     for hint in parsed.hints:
         _say(wording.hint_text(hint.kind, hint.text, hint.suggestion))
     if parsed.understood:
         _say(wording.understood_text(print_filter(parsed.filter).strip()))
     return parsed
+
+
+def _with_own(request: IncidentFilter, options: argparse.Namespace) -> IncidentFilter:
+    """Look up what a filter asks of the reader's own marks; say which tags and collections there are not."""
+    if not any(condition.is_own for clause in request.clauses for condition in clause):
+        return request
+    from mali_browser.userdata.reader_file import ReaderFile
+
+    reader = ReaderFile(paths.as_private(_folders(options)))
+    try:
+        for unknown in reader.unknown_names(request):
+            _say(wording.unknown_own(unknown.field, unknown.name, unknown.near))
+        return reader.for_query(request)
+    finally:
+        reader.close()
 
 
 def _guess(dataset: Any, request: IncidentFilter) -> None:
@@ -365,13 +444,22 @@ def _incidents(dataset: Any, rows: Sequence[int]) -> Iterator[Any]:
 def _print_incidents(kind: str, incidents: Iterable[Any], out: TextIO) -> None:
     from mali_browser.export.columns import COLUMNS
     from mali_browser.export.csv_file import stream_csv
+    from mali_browser.export.geojson_file import geojson_pieces
     from mali_browser.export.json_file import json_lines, json_pieces
 
     if kind == "csv":
         out.flush()
         stream_csv(out.buffer, incidents, COLUMNS)
         return
-    for line in (json_pieces if kind == "json" else json_lines)(incidents, COLUMNS):
+    pieces = {"json": json_pieces, "ndjson": json_lines, "geojson": geojson_pieces}[kind]
+    for line in pieces(incidents, COLUMNS):
+        print(line, file=out)
+
+
+def _print_markdown(rows: Iterable[Any], out: TextIO) -> None:
+    from mali_browser.export.markdown_file import table_lines
+
+    for line in table_lines(rows):
         print(line, file=out)
 
 
@@ -391,21 +479,79 @@ def run_show(options: argparse.Namespace) -> int:
 
 
 def run_export(options: argparse.Namespace) -> int:
-    """Write what a search finds to a file."""
+    """Write what a search finds to a file, in the format that its suffix asks for."""
     from mali_browser.export.columns import choose_columns
-    from mali_browser.export.csv_file import write_csv
+    from mali_browser.export.formats import format_of, write_export
+    from mali_browser.export.own_columns import own_columns, own_note
+    from mali_browser.export_requests import job_of_rows
     from mali_browser.query.connection import open_dataset
     from mali_browser.query.incidents import find_incidents
 
-    if options.output.suffix.lower() != ".csv":
-        raise WrongUse(f"'{options.output.name}' has no known suffix. Formats by suffix: .csv.")
-    columns = choose_columns(options.columns.split(",") if options.columns else None)
+    format_of(options.output)
+    names = options.columns.split(",") if options.columns else None
+    own = _own_marks(options)
+    columns = choose_columns(names) if names else None
+    if own is not None and format_of(options.output).kind in ("csv", "table"):
+        columns = (*choose_columns(names), *own_columns(own))
     dataset = open_dataset(options.database)
     parsed = _parse(dataset, options)
-    result = find_incidents(dataset, parsed.filter, parse_sort(options.sort))
-    written = write_csv(options.output, _incidents(dataset, result.rows), columns, options.profile, options.separator)
+    sort = parse_sort(options.sort)
+    result = find_incidents(dataset, parsed.filter, sort)
+    job = replace(
+        job_of_rows(dataset, options.output, result.rows, parsed.filter, sort, result.totals),
+        columns=columns,
+        profile=options.profile,
+        separator=options.separator,
+        datapackage=options.datapackage,
+        title=options.title,
+        notes=None if own is None else own_note(own),
+        print_briefing=_print_briefing,
+        progress=_tell_progress if sys.stderr.isatty() else None,
+    )
+    written = write_export(job)
     _say(f"{options.output}: {written} incidents. {wording.totals_text(result.totals)}")
     return FOUND if written else NOTHING
+
+
+def _own_marks(options: argparse.Namespace) -> dict[str, OwnMarks] | None:
+    """Return what the reader has put on incidents, None where that is not asked for."""
+    if not options.own:
+        return None
+    from mali_browser.userdata.reader_file import ReaderFile
+
+    reader = ReaderFile(paths.as_private(_folders(options)))
+    try:
+        return reader.marks()
+    finally:
+        reader.close()
+
+
+def _tell_progress(written: int) -> bool:
+    """Say on a terminal how far an export is; Ctrl+C stops it."""
+    if written and written % 1000 == 0:
+        print(f"\r{written} incidents …", end="\r", file=sys.stderr, flush=True)
+    return True
+
+
+def _print_briefing(path: Path, briefing: Any, progress: Any) -> int:
+    from mali_browser.gui.briefing_pdf import print_briefing
+
+    written: int = print_briefing(path, briefing, progress)
+    return written
+
+
+def run_cite(options: argparse.Namespace) -> int:
+    """Say how to cite pages, searches or the dataset."""
+    from mali_browser.export.reference_files import citation_pieces
+    from mali_browser.export_requests import citable_of
+    from mali_browser.query.connection import open_dataset
+
+    addresses: list[Address | None] = [require_address(text) for text in options.address]
+    dataset = open_dataset(options.database)
+    items = [citable_of(dataset, address) for address in addresses or [None]]
+    for piece in citation_pieces(items, options.style):
+        print(piece if options.style == "csl" else harmless(piece.replace("\r\n", "\n")), end="")
+    return FOUND
 
 
 def run_info(options: argparse.Namespace) -> int:
@@ -420,7 +566,7 @@ def run_info(options: argparse.Namespace) -> int:
         print_coverage(fetch_coverage(dataset), sys.stdout)
         return FOUND
     info = dataset_info(dataset)
-    folders = paths.user_folders(options.data_dir)
+    folders = _folders(options)
     wrong = check_integrity(dataset)
     lines = [
         ("Program", f"mali-browser {__version__}"),
@@ -430,7 +576,8 @@ def run_info(options: argparse.Namespace) -> int:
         ("Data file", f"{info.path} ({info.size_bytes:,} bytes, data format {info.schema_version})"),
         ("Built from", info.built_from),
         ("Holds", ", ".join(f"{count} {name}" for name, count in info.counts.items())),
-        ("Your files", str(folders.data)),
+        ("Your files", f"{folders.data}{wording.where_kept(folders.portable, folders.private)}"),
+        ("Own file", str(folders.reader_file)),
         ("Log", str(folders.log_file)),
         ("SQLite", info.sqlite_version),
         ("Integrity", "sound" if not wrong else "; ".join(wrong)),
@@ -453,14 +600,16 @@ def run_window(options: argparse.Namespace) -> int:
     """Open the window; without a display draw it into a picture and say where that is."""
     address = _address_or_search(options.address)
     if not has_display():
-        picture = paths.user_folders(options.data_dir).data / "mali-browser.png"
+        if options.private:
+            raise MaliBrowserError("There is no display here, and a private session draws no picture of the window.")
+        picture = _folders(options).data / "mali-browser.png"
         picture.parent.mkdir(parents=True, exist_ok=True)
         _draw(options, address, picture, (1280, 800), options.theme or "light")
         print(f"There is no display here, so the window was drawn off screen: {picture}")
         return FOUND
     from mali_browser.gui.app import GuiSettings, run_window
 
-    folders = paths.user_folders(options.data_dir)
+    folders = _folders(options)
     settings = GuiSettings(options.database, folders, address, options.theme, options.quit_after_paint)
     code: int = run_window(settings)
     return code
@@ -490,8 +639,22 @@ def _draw(options: argparse.Namespace, address: Address | None, out: Path, size:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from mali_browser.gui.app import GuiSettings, take_screenshot
 
-    settings = GuiSettings(options.database, paths.user_folders(options.data_dir), address, theme)
+    settings = GuiSettings(options.database, _folders(options), address, theme)
     take_screenshot(settings, address, out, size, theme)
+
+
+def run_data(options: argparse.Namespace) -> int:
+    """Check a data file, use it, or go back to the one before."""
+    from mali_browser import command_data
+
+    return command_data.run(options, _folders(options), _say, harmless)
+
+
+def run_own(options: argparse.Namespace) -> int:
+    """Deal with the reader's own file."""
+    from mali_browser import command_own
+
+    return command_own.run(options, _folders(options), _say, harmless)
 
 
 def run_build_data(options: argparse.Namespace) -> int:

@@ -8,16 +8,10 @@ import unicodedata
 from collections.abc import Sequence
 from typing import TextIO
 
-from mali_browser import wording
+from mali_browser import plain_text, wording
 from mali_browser.addresses import Address
-from mali_browser.errors import WrongUse
-from mali_browser.plain_text import actor_text, incident_text, outlet_text, passage_text, place_text, section_text
-from mali_browser.query.actors import fetch_actor
 from mali_browser.query.connection import Dataset
-from mali_browser.query.incidents import fetch_incident
-from mali_browser.query.outlets import fetch_outlet
-from mali_browser.query.places import fetch_place
-from mali_browser.query.report import fetch_passage, fetch_section
+from mali_browser.query.pages import fetch_page
 from mali_browser.records import Contradiction, CoverageRow, Hit, IncidentRow
 
 _HEADINGS = ("Date", "Killed", "Wounded", "Perpetrator", "Place", "Title", "Id")
@@ -115,17 +109,4 @@ def print_contradictions(found: Sequence[Contradiction], out: TextIO) -> None:
 
 def page_text(dataset: Dataset, address: Address) -> str:
     """Return a page as plain text; raise NotFound where the address leads nowhere."""
-    if address.kind == "incident":
-        return incident_text(fetch_incident(dataset, address.target))
-    if address.kind == "actor":
-        return actor_text(fetch_actor(dataset, address.target))
-    if address.kind == "place":
-        return place_text(fetch_place(dataset, address.target))
-    if address.kind == "outlet":
-        return outlet_text(fetch_outlet(dataset, address.target))
-    if address.kind == "section":
-        section, passages = fetch_section(dataset, address.target)
-        return section_text(section, passages)
-    if address.kind == "passage":
-        return passage_text(fetch_passage(dataset, address.target))
-    raise WrongUse(f"There are no pages of kind '{address.kind}'.")
+    return plain_text.page_text(fetch_page(dataset, address))

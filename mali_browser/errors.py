@@ -33,6 +33,42 @@ class DatabaseTooNew(MaliBrowserError):
     """The database was built for a newer program than this one."""
 
 
+class DataFileRefused(MaliBrowserError):
+    """A data file from elsewhere is not taken over: damaged, foreign, hostile, too old or too new."""
+
+
+class Stopped(MaliBrowserError):
+    """Something long was stopped as the reader asked; nothing was changed."""
+
+
+class OwnFileTrouble(MaliBrowserError):
+    """The reader's own file (notes, bookmarks …) cannot be used as asked; nothing in it was changed."""
+
+
+class OwnFileDamaged(OwnFileTrouble):
+    """The reader's own file is damaged. It stays where it is until the reader chooses a backup or to begin afresh."""
+
+
+class OwnFileForeign(OwnFileTrouble):
+    """What stands at the place of the reader's own file is not a file of this program."""
+
+
+class OwnFileTooNew(OwnFileTrouble):
+    """The reader's own file was written by a newer program; it is left as it is."""
+
+
+class OwnFileBusy(OwnFileTrouble):
+    """Another program or window holds the reader's own file."""
+
+
+class NotSaved(OwnFileTrouble):
+    """Something of the reader's could not be written down; what was there before is untouched."""
+
+
+class ImportRefused(OwnFileTrouble):
+    """A file of someone's own data cannot be read; nothing of it was taken in."""
+
+
 class NotFound(MaliBrowserError):
     """An address or id leads nowhere in the present dataset."""
 

@@ -7,16 +7,25 @@ from collections.abc import Iterable, Sequence
 
 from mali_browser import wording
 from mali_browser.records import (
-    Actor,
+    ActorFigure,
+    ActorPage,
     Casualty,
     DatasetInfo,
+    HelpText,
     Incident,
+    LineagePage,
     Name,
     Outlet,
+    OutletPage,
+    Page,
     Passage,
     Place,
     PlaceMention,
+    PlacePage,
+    Poll,
+    Relation,
     Section,
+    YearFigures,
 )
 from mali_browser.vocabulary import ROLES, TOTALLED_HARMS
 
@@ -99,16 +108,104 @@ def _names_lines(names: Iterable[Name]) -> list[str]:
     return [name.name + ("" if name.in_report else " (not in the report)") for name in names]
 
 
-def actor_text(actor: Actor) -> str:
-    """Return an actor's page as plain text."""
-    out = [actor.name + (f" ({actor.abbreviation})" if actor.abbreviation else ""), actor.kind]
-    years = " – ".join(part or "?" for part in (actor.active_from, actor.active_to)) if actor.active_from else ""
-    out += [f"active {years}"] if years else []
-    out += [_wrap(actor.active_note)] if actor.active_note else []
-    out += ["", _wrap(actor.profile)]
+def actor_text(content: ActorPage) -> str:
+    """Return an actor's own facts as plain text: profile with its basis, ties, strengths, figures by year."""
+    actor = content.actor
+    out = [actor.name + (f" ({actor.abbreviation})" if actor.abbreviation else "")]
+    about = [actor.kind, actor.country or "", wording.active_text(actor.active_from, actor.active_to)]
+    out.append(", ".join(part for part in about if part))
+    for paragraph in content.paragraphs:
+        out += ["", _wrap(paragraph.text)]
+        basis = "; ".join(f"{item.title} ({item.kind}:{item.id})" for item in paragraph.basis)
+        out += [_wrap(f"Rests on: {basis}", "  ")] if basis else []
+    if not content.paragraphs:
+        out += ["", _wrap(actor.profile)]
     out += _section("Other names", _names_lines(actor.names))
+    out += _section("Ties", (_tie_line(tie) for tie in content.relations))
+    out += _section("Strength and other figures", (_strength_line(item) for item in content.figures))
     out += _section("Incidents by role", (f"{wording.role_text(r.role)}: {r.incidents}" for r in actor.roles))
-    return "\n".join([*out, "", f"actor:{actor.id}"])
+    out += _section("Incidents and killed by year", (_year_line(year) for year in content.years))
+    out += _section("Shared incidents", (f"{item.name}: {item.incidents}" for item in content.companions))
+    out += _section("Editorial note", [actor.active_note or ""])
+    return "\n".join(out)
+
+
+def _tie_line(tie: Relation) -> str:
+    line = f"{wording.relation_text(tie.kind, tie.outgoing)}: {tie.other}"
+    when = wording.span_text(tie.date_start, tie.date_end, tie.date_precision)
+    line += f", {when}" if when else ""
+    line += f" – {tie.note}" if tie.note else ""
+    source = f"passage:{tie.passage_id}" if tie.passage_id else f"incident:{tie.incident_id}" if tie.incident_id else ""
+    return f"{line} [{source}]" if source else line
+
+
+def _strength_line(item: ActorFigure) -> str:
+    when = wording.span_text(item.date_start, item.date_end, item.date_precision)
+    line = f"{when}: " if when else ""
+    line += f"{wording.figure_text(item.figure)} {item.what}"
+    line += f", according to {item.according_to}" if item.according_to else ""
+    return line + (f" – “{item.wording}”" if item.wording else "")
+
+
+def _year_line(year: YearFigures) -> str:
+    killed = wording.figure_text(year.killed)
+    unknown = f"; {year.not_reported} not reported" if year.not_reported and year.killed.reported else ""
+    return f"{year.year}: {wording.incidents_text(year.incidents)}, killed {killed}{unknown}"
+
+
+def page_text(page: Page) -> str:
+    """Return a whole page as plain text, as its address shows it."""
+    content = page.content
+    if isinstance(content, Incident):
+        text = incident_text(content).rsplit("\n\n", 1)[0]
+    elif isinstance(content, ActorPage):
+        text = actor_text(content)
+    elif isinstance(content, PlacePage):
+        text = place_text(content.place)
+    elif isinstance(content, OutletPage):
+        text = outlet_text(content.outlet)
+    elif isinstance(content, HelpText):
+        text = content.markdown
+    elif isinstance(content, LineagePage):
+        text = content.lineage.centre_name
+    else:
+        shown = [passage for passage in content.passages if page.at in (None, passage.id)]
+        text = section_text(content.section, shown)
+        text += "".join(f"\n\n{poll_text(poll)}" for poll in content.polls if page.at in (None, poll.passage_id))
+    out = [text]
+    out += _section(
+        f"Incidents ({page.incident_count})",
+        (
+            f"{wording.date_short(r.date_start, r.date_end, r.date_precision)} {r.title} (incident:{r.id})"
+            for r in page.incidents
+        ),
+    )
+    if page.incident_count > len(page.incidents):
+        out.append(f"  … the newest {len(page.incidents)} of {page.incident_count}")
+    out += _section(
+        "Passages of the report", (f"{item.section}: {item.opening} (passage:{item.id})" for item in page.passages)
+    )
+    disagreements = []
+    for item in page.contradictions:
+        values = "; ".join(f"“{value}” ({where})" for value, where in item.values)
+        disagreements.append(f"{item.what}: {values}. In this dataset: {item.treatment}.")
+    out += _section("Where the report disagrees with itself", disagreements)
+    for label, beside in (("Before", page.before), ("After", page.after)):
+        out += ["", f"{label}: {beside.title} ({beside.address})"] if beside else []
+    return "\n".join([*out, "", page.address])
+
+
+def poll_text(poll: Poll) -> str:
+    """Return a poll as plain text."""
+    when = wording.span_text(poll.date_start, poll.date_end, poll.date_precision)
+    head = " · ".join(part for part in (poll.pollster or "Poll", when, poll.population or "") if part)
+    lines = []
+    for result in poll.results:
+        share = f"{result.percent:g} %"
+        if result.qualifier != "exact":
+            share = f"{wording.qualifier_text(result.qualifier)} {share}"
+        lines.append(f"{result.question} – {result.answer}: {share}")
+    return "\n".join([head, *(_wrap(line, "  ") for line in lines)])
 
 
 def place_text(place: Place) -> str:
@@ -120,7 +217,7 @@ def place_text(place: Place) -> str:
     out.append(f"{wording.where_precision_text(place.where_precision)}; {place.basis}")
     out += _section("Other names", _names_lines(place.names))
     out += _section("Note", [place.note or ""])
-    return "\n".join([*out, "", f"incidents: {place.incidents}", f"place:{place.id}"])
+    return "\n".join(out)
 
 
 def outlet_text(outlet: Outlet) -> str:
@@ -128,7 +225,7 @@ def outlet_text(outlet: Outlet) -> str:
     out = [outlet.name, outlet.kind + (f", {outlet.country}" if outlet.country else "")]
     out += _section("Cited as", _names_lines(outlet.names))
     cited = f"{outlet.citations} citations in {outlet.incidents} incidents"
-    return "\n".join([*out, "", cited, f"outlet:{outlet.id}"])
+    return "\n".join([*out, "", cited])
 
 
 def passage_text(passage: Passage) -> str:
@@ -144,7 +241,12 @@ def passage_text(passage: Passage) -> str:
 
 def section_text(section: Section, passages: Sequence[Passage]) -> str:
     """Return a section of the report as plain text."""
-    return "\n\n".join([section.title, *(passage_text(passage) for passage in passages), f"section:{section.id}"])
+    return "\n\n".join([section.title, *(passage_text(passage) for passage in passages)])
+
+
+def page_citation(title: str, address: str, info: DatasetInfo) -> str:
+    """Return how to cite a page that is no incident's: its name, its address, which version of the data."""
+    return f"“{title}”. Mali Browser, dataset version {info.dataset_version}, {address}. {info.source}."
 
 
 def citation(incident: Incident, info: DatasetInfo) -> str:

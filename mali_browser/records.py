@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Sequence
+from dataclasses import field
+from datetime import date
+from typing import TYPE_CHECKING
 
 from mali_browser.vocabulary import TWO_SIDED
+
+if TYPE_CHECKING:
+    from dataclasses import dataclass
+else:
+    from mali_browser.late_dataclass import dataclass
 
 
 @dataclass(frozen=True)
@@ -256,16 +263,21 @@ class YearFigures:
 
 @dataclass(frozen=True)
 class Companion:
-    """Another actor in the same incidents: how often on the same side, and how often on the other."""
+    """Another actor in the same incidents: in how many, in how many on the same side, in how many on the other."""
 
     id: str
     name: str
     incidents: int
+    same_side: int
+    other_side: int
 
 
 @dataclass(frozen=True)
 class ActorPage:
-    """What an actor's incidents and the narrative say of it."""
+    """What an actor's incidents and the narrative say of it.
+
+    ``sides``: in how many incidents it is at all, did it (or is a side of a clash), and is a target or victim.
+    """
 
     actor: Actor
     paragraphs: tuple[Paragraph, ...]
@@ -274,14 +286,18 @@ class ActorPage:
     years: tuple[YearFigures, ...]
     claims: tuple[FacetValue, ...]
     regions: tuple[FacetValue, ...]
-    beside: tuple[Companion, ...]
-    against: tuple[Companion, ...]
+    sides: tuple[int, int, int]
+    companions: tuple[Companion, ...]
     passages: tuple[str, ...]
 
 
 @dataclass(frozen=True)
 class Band:
-    """A group along the time axis; without ``begins`` or ``ends`` that end is only as far as the report tells."""
+    """A group along the time axis; without ``begins`` or ``ends`` that end is only as far as the report tells.
+
+    ``start`` and ``end`` are the outer days of what is told; with ``start_precision`` 'year' the beginning lies
+    somewhere in the year of ``start``, with 'month' in its month, and so for the end.
+    """
 
     id: str
     name: str
@@ -291,6 +307,20 @@ class Band:
     end: str | None
     begins: bool
     ends: bool
+    start_precision: str = "day"
+    end_precision: str = "day"
+
+
+@dataclass(frozen=True)
+class TieSource:
+    """What a tie rests on: an incident with its date, or a passage (titled by its section, without a date)."""
+
+    kind: str
+    id: str
+    title: str
+    date_start: str | None
+    date_end: str | None
+    date_precision: str | None
 
 
 @dataclass(frozen=True)
@@ -307,15 +337,26 @@ class Tie:
     note: str | None
     passage_id: str | None
     incident_id: str | None
+    from_name: str = ""
+    to_name: str = ""
+    sources: tuple[TieSource, ...] = ()
 
 
 @dataclass(frozen=True)
 class Lineage:
-    """Bands in the order of their beginnings, the ties that join them, and the leaders of groups."""
+    """Bands in the order of their beginnings, the ties that join them, and the leaders of groups.
+
+    ``today`` is the last day that the data tells of. ``centre``: the actor asked for, None for all armed groups; a
+    person is the centre without a band of its own, and ``leaders`` then holds its memberships as well.
+    """
 
     bands: tuple[Band, ...]
     joins: tuple[Tie, ...]
     leaders: tuple[Tie, ...]
+    alliances: tuple[Tie, ...] = ()
+    today: str = ""
+    centre: str | None = None
+    centre_name: str = ""
 
 
 @dataclass(frozen=True)
@@ -518,6 +559,49 @@ class Contradiction:
 
 
 @dataclass(frozen=True)
+class RecordRef:
+    """A record by its permanent id, with the title it is known by ('' where not told).
+
+    ``kind``: incident, actor, place, outlet or passage.
+    """
+
+    kind: str
+    id: str
+    title: str = ""
+
+
+@dataclass(frozen=True)
+class RecordState(RecordRef):
+    """A record as it stands in a data file: a hash of its content, and its fields (codebook's names) as texts.
+
+    The same content gives the same hash in every data file and on every machine; a row number is no content.
+    """
+
+    hash: str = ""
+    fields: dict[str, str | None] = field(default_factory=dict, hash=False)
+
+
+@dataclass(frozen=True)
+class FieldChange:
+    """A field that differs between two states of a record; None where it was or is not there."""
+
+    field: str
+    before: str | None
+    after: str | None
+
+
+@dataclass(frozen=True)
+class OwnMarks:
+    """What a reader has put on a record."""
+
+    bookmarked: bool = False
+    checked_at: str | None = None
+    tags: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    collections: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class DatasetInfo:
     """What a data file says of itself (its table ``meta``) and where it lies."""
 
@@ -531,3 +615,421 @@ class DatasetInfo:
     built_from: str
     counts: dict[str, int] = field(default_factory=dict)
     sqlite_version: str = ""
+
+
+@dataclass(frozen=True)
+class Neighbour:
+    """Where one may go on from a page: an address and what it is called."""
+
+    address: str
+    title: str
+
+
+@dataclass(frozen=True)
+class PassageRef:
+    """A passage of the report that speaks of something: where it stands and how it begins."""
+
+    id: str
+    section: str
+    opening: str
+
+
+@dataclass(frozen=True)
+class PollResult:
+    """How many in a hundred gave an answer."""
+
+    question: str
+    answer: str
+    percent: float
+    qualifier: str
+
+
+@dataclass(frozen=True)
+class Poll:
+    """A poll with its results in the report's order; dates are None where not told."""
+
+    id: str
+    date_start: str | None
+    date_end: str | None
+    date_precision: str | None
+    pollster: str | None
+    population: str | None
+    note: str | None
+    passage_id: str | None
+    results: tuple[PollResult, ...]
+
+
+@dataclass(frozen=True)
+class SectionPage:
+    """A section of the report: the headings it stands under, its passages, its polls, and the headings below it."""
+
+    section: Section
+    path: tuple[Section, ...]
+    passages: tuple[Passage, ...]
+    polls: tuple[Poll, ...]
+    below: tuple[Section, ...]
+    passages_before: int
+    passages_of_all: int
+
+
+@dataclass(frozen=True)
+class LineagePage:
+    """The page beside a lineage chart: the same in words."""
+
+    lineage: Lineage
+
+
+@dataclass(frozen=True)
+class HelpText:
+    """A text of the program's own, in Markdown."""
+
+    markdown: str
+
+
+@dataclass(frozen=True)
+class Page:
+    """Everything one page shows. ``content`` is an Incident, ActorPage, PlacePage, OutletPage, SectionPage, HelpText
+    or LineagePage.
+
+    ``incidents`` are the newest of the ``incident_count`` incidents of an actor, place or outlet. ``before`` and
+    ``after`` are the neighbours in the report's order. ``at`` is the id of the passage asked for. ``state`` is
+    the record as it stands, for what the reader puts on it; None where nothing hangs on such a page.
+    """
+
+    kind: str
+    id: str
+    title: str
+    content: Incident | ActorPage | PlacePage | OutletPage | SectionPage | HelpText | LineagePage
+    incidents: tuple[IncidentRow, ...] = ()
+    incident_count: int = 0
+    passages: tuple[PassageRef, ...] = ()
+    contradictions: tuple[Contradiction, ...] = ()
+    before: Neighbour | None = None
+    after: Neighbour | None = None
+    at: str | None = None
+    state: RecordState | None = None
+
+    @property
+    def address(self) -> str:
+        """The page's own address."""
+        return f"passage:{self.at}" if self.at else f"{self.kind}:{self.id}"
+
+
+@dataclass(frozen=True)
+class IndexRow:
+    """A line of a list of pages: where it leads, its name, what sort it is, and how many incidents it has.
+
+    ``depth`` indents the report's headings; ``names`` are other names to be found by; ``incidents`` is None where it
+    means nothing.
+    """
+
+    address: str
+    title: str
+    sort: str
+    incidents: int | None
+    depth: int = 0
+    names: tuple[str, ...] = ()
+
+
+# Charts. Days are ordinals (``date.toordinal``): no time of day, no time zone.
+
+# A series is a value of a grouping; its slot decides its colour and symbol. Slots 0 to 7 belong to one value each.
+SERIES_SLOTS = 8
+OTHER, SEVERAL, NOT_STATED = 8, 9, 10
+SLOTS = 11
+
+
+@dataclass(frozen=True)
+class SeriesOrder:
+    """The values of a grouping that have a slot of their own, the most frequent in the whole dataset first.
+
+    ``others`` values share the slot OTHER. The order does not depend on a filter: a value keeps its colour.
+    """
+
+    grouping: str
+    values: tuple[str, ...]
+    labels: tuple[str, ...]
+    others: int = 0
+
+    def slot(self, values: Collection[str]) -> int:
+        """Return the slot of an incident with these values: each incident is in one slot only."""
+        if not values:
+            return NOT_STATED
+        if len(values) > 1:
+            return SEVERAL
+        (value,) = values
+        return self.values.index(value) if value in self.values else OTHER
+
+
+TIME_UNITS: tuple[str, ...] = ("year", "quarter", "month", "week", "day")
+_MONTHS_OF = {"year": 12, "quarter": 3, "month": 1}
+
+
+def time_bin(unit: str, day: int) -> tuple[int, int]:
+    """Return the first and last day of the bin that a day lies in; weeks begin on Monday (ISO 8601)."""
+    if unit == "day":
+        return day, day
+    if unit == "week":
+        first = day - (day - 1) % 7
+        return first, first + 6
+    moment = date.fromordinal(day)
+    months = _MONTHS_OF[unit]
+    begin = (moment.month - 1) // months * months + 1
+    year, month = (moment.year, begin + months) if begin + months <= 12 else (moment.year + 1, 1)
+    last = date.max.toordinal() if year > date.max.year else date(year, month, 1).toordinal() - 1
+    return date(moment.year, begin, 1).toordinal(), last
+
+
+@dataclass(frozen=True)
+class TimelineBin:
+    """The incidents of a stretch of time, from ``first`` to ``last`` (both included), by slot.
+
+    ``certain`` are known to the day and begin in it; ``vague`` are known to the month or year only and lie wholly
+    in it. ``killed`` sums the incidents that report a number, as a HarmTotal does;
+    ``reported`` + ``uncounted`` + ``not_reported`` + ``duplicates`` = incidents.
+    """
+
+    first: int
+    last: int
+    certain: tuple[int, ...]
+    vague: tuple[int, ...]
+    killed: Figure
+    reported: int
+    uncounted: int
+    not_reported: int
+    duplicates: int
+
+    @property
+    def incidents(self) -> int:
+        """Return how many incidents there are in it, duplicates too."""
+        return sum(self.certain) + sum(self.vague)
+
+
+@dataclass(frozen=True)
+class Timeline:
+    """A result over time. ``bins`` are those that hold something, in order.
+
+    ``spans`` are incidents known to a month or year that is longer than a bin, together by their interval;
+    ``undated`` those whose date is no day of the calendar. Bins, spans, undated and the number ``outside`` the
+    ``window`` asked for (None: everything) add up to ``incidents``; so do ``by_slot``, of the whole result.
+    ``first`` and ``last`` are the first and last day of the whole dataset, None where it holds no date.
+    ``without_dates``: the filter's own dates were left out.
+    """
+
+    unit: str
+    series: SeriesOrder
+    bins: tuple[TimelineBin, ...]
+    spans: tuple[TimelineBin, ...]
+    undated: TimelineBin | None
+    by_slot: tuple[int, ...]
+    first: int | None
+    last: int | None
+    outside: int = 0
+    window: tuple[int, int] | None = None
+    without_dates: bool = False
+
+    @property
+    def incidents(self) -> int:
+        """Return how many incidents there are."""
+        return sum(self.by_slot)
+
+
+@dataclass(frozen=True)
+class Mark:
+    """One incident on a timeline, from ``first`` to ``last`` day: its date, or all that is known of it."""
+
+    id: str
+    title: str
+    first: int
+    last: int
+    date_precision: str
+    slot: int
+    killed: Figure
+    duplicate: bool
+
+
+@dataclass(frozen=True)
+class Marks:
+    """The single incidents of a stretch of time; none of them where there are more than were asked for."""
+
+    first: int
+    last: int
+    marks: tuple[Mark, ...]
+    incidents: int
+
+
+@dataclass(frozen=True)
+class ContextSpan:
+    """What went on behind the incidents. ``kind``: government, mission, force, group, rebellion, coup.
+
+    It begins somewhere from ``begin_first`` to ``begin_last`` and ends somewhere from ``end_first`` to ``end_last``
+    (days, both included). No begin: it began before what is told. No end: none is told. ``address`` is its page.
+    """
+
+    kind: str
+    label: str
+    name: str
+    address: str
+    begin_first: int | None
+    begin_last: int | None
+    end_first: int | None
+    end_last: int | None
+    note: str | None = None
+
+
+# The map. Degrees are WGS84; a box with west > east crosses the date line.
+
+
+@dataclass(frozen=True)
+class MapBox:
+    """A stretch of the earth between two parallels and two meridians, edges included."""
+
+    south: float
+    west: float
+    north: float
+    east: float
+
+    def contains(self, latitude: float, longitude: float) -> bool:
+        """Tell whether a point lies in it."""
+        if not self.south <= latitude <= self.north:
+            return False
+        if self.west <= self.east:
+            return self.west <= longitude <= self.east
+        return longitude >= self.west or longitude <= self.east
+
+
+@dataclass(frozen=True)
+class MapRequest:
+    """What of a result to put on a map.
+
+    ``box``: where marks are wanted; ``frame``: what the base map covers at most; ``cell``: how near, in degrees of
+    latitude, places are taken together. ``series`` decides the slots that colours go by.
+    """
+
+    box: MapBox
+    frame: MapBox
+    cell: float
+    series: SeriesOrder
+
+
+@dataclass(frozen=True)
+class MapTally:
+    """What some incidents come to. An incident with several places counts at each of them.
+
+    ``slots``: how many are in each slot of a series; ``killed`` sums those that report a number, as a HarmTotal does;
+    ``reported`` + ``uncounted`` + ``not_reported`` + ``duplicates`` = incidents.
+    """
+
+    incidents: int
+    slots: tuple[int, ...]
+    killed: Figure
+    reported: int
+    uncounted: int
+    not_reported: int
+    duplicates: int
+
+
+@dataclass(frozen=True)
+class MapMark:
+    """One or several places that are known as points, drawn as one mark where the one with most incidents is.
+
+    ``on_road``: the point is the middle of a road. ``places``: the ids of all places in it, that one first.
+    ``incident`` and ``title`` are those of the incident where there is only one, else None.
+    """
+
+    latitude: float
+    longitude: float
+    name: str
+    on_road: bool
+    places: tuple[str, ...]
+    tally: MapTally
+    incident: str | None = None
+    title: str | None = None
+
+
+@dataclass(frozen=True)
+class MapArea:
+    """Incidents whose place is known only as lying somewhere: ``level`` cercle, region, area, commune or country.
+
+    ``name`` is that of the cercle, region, area, commune or country. ``latitude`` and ``longitude`` are None where
+    the dataset has no middle of it.
+    """
+
+    level: str
+    name: str
+    admin1: str | None
+    admin2: str | None
+    country: str | None
+    latitude: float | None
+    longitude: float | None
+    places: tuple[str, ...]
+    tally: MapTally
+
+
+@dataclass(frozen=True)
+class MapRegion:
+    """A region of Mali with everything that happened in it, wherever in it."""
+
+    name: str
+    tally: MapTally
+
+
+@dataclass(frozen=True)
+class MapPlace:
+    """A place with what happened there under a filter, for lists."""
+
+    id: str
+    name: str
+    kind: str
+    admin1: str | None
+    admin2: str | None
+    country: str | None
+    latitude: float | None
+    longitude: float | None
+    where_precision: int
+    tally: MapTally
+
+
+@dataclass(frozen=True)
+class MapTown:
+    """A town to be named on the map; the more important come first."""
+
+    id: str
+    name: str
+    kind: str
+    latitude: float
+    longitude: float
+    incidents: int
+
+
+@dataclass(frozen=True)
+class MapPoints:
+    """A result on the map.
+
+    Each incident is counted once in one of ``on_map`` (a mark or an area), ``beyond`` (abroad, outside the frame),
+    ``country_only`` (somewhere in Mali), ``wider`` (a stretch of several countries) or ``no_place``; these add up to
+    ``incidents``. ``marks`` are those within the box asked for; ``places`` are all places of the result, those with
+    most incidents first; ``places_left_out`` are further ones that are not listed.
+    """
+
+    request: MapRequest
+    marks: tuple[MapMark, ...]
+    areas: tuple[MapArea, ...]
+    regions: tuple[MapRegion, ...]
+    places: tuple[MapPlace, ...]
+    places_left_out: int
+    incidents: int
+    on_map: int
+    beyond: int
+    country_only: int
+    wider: int
+    no_place: int
+
+
+@dataclass(frozen=True)
+class PlaceIncidents:
+    """The incidents of some places under a filter, the newest first; ``incidents`` says how many there are in all."""
+
+    places: tuple[str, ...]
+    rows: tuple[IncidentRow, ...]
+    incidents: int

@@ -14,7 +14,17 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from mali_browser import folding, vocabulary
-from mali_browser.incident_filter import FIELDS, TEXT, Clause, Condition, IncidentFilter
+from mali_browser.incident_filter import (
+    FIELDS,
+    OWN_FIELDS,
+    OWN_STATES,
+    TEXT,
+    Clause,
+    Condition,
+    IncidentFilter,
+    box_value,
+    read_box,
+)
 from mali_browser.partial_dates import DATE, neighbour, partial_date
 from mali_browser.plain_requests import split_words, understand
 from mali_browser.search_vocabulary import ACTOR_FIELDS, CLOSED, SearchVocabulary
@@ -286,12 +296,20 @@ def _read_date(name: str, value: str, negated: bool, hints: list[Hint]) -> Condi
     return None
 
 
+def _read_box(name: str, value: str, negated: bool, hints: list[Hint]) -> Condition | None:
+    box = read_box(value)
+    if box is not None:
+        return Condition(name, box_value(*box), negated=negated)
+    hints.append(Hint("unknown_value", f"{name}:{value}", "box:12.5,-5,15,-1.5"))
+    return None
+
+
 _STATES: tuple[str, ...] = (
     "duplicate",
     "dated",
     "narrative",
     "contested",
-    "note",
+    "editorial",
     "killed",
     "wounded",
     "abducted",
@@ -301,6 +319,25 @@ _STATES: tuple[str, ...] = (
     "weapon",
     "targettype",
 )
+# Words that states were called by before, or are as likely called by.
+_OTHER_WORDS = {"editorial note": "editorial", "bookmark": "bookmarked", "starred": "bookmarked", "notes": "note"}
+
+
+def _read_state(name: str, value: str, negated: bool, hints: list[Hint]) -> Condition | None:
+    return _known_state(name, _OTHER_WORDS.get(folding.key(value), value), negated, hints)
+
+
+_known_state = _closed((*_STATES, *sorted(OWN_STATES)))
+
+
+def _read_own(name: str, value: str, negated: bool, hints: list[Hint]) -> Condition | None:
+    """A tag, a collection or words of a note: the reader's own, so anything may be one."""
+    if folding.parts(value):
+        return Condition(name, value, negated=negated)
+    hints.append(Hint("nothing_to_search", value))
+    return None
+
+
 _READERS: dict[str, Reader] = {
     "type": _closed(tuple(vocabulary.EVENT_TYPES)),
     "subtype": _closed(vocabulary.SUB_EVENT_TYPES),
@@ -309,8 +346,9 @@ _READERS: dict[str, Reader] = {
     "claim": _closed(vocabulary.CLAIMS),
     **dict.fromkeys(("year", "date", "before", "after"), _read_date),
     **dict.fromkeys(("killed", "wounded", "abducted", "entry"), _read_number),
-    "has": _closed(_STATES),
-    "is": _closed(_STATES),
+    **dict.fromkeys(("has", "is"), _read_state),
+    "box": _read_box,
+    **dict.fromkeys(sorted(OWN_FIELDS), _read_own),
 }
 NAME_FIELDS: tuple[str, ...] = (*ACTOR_FIELDS, "place", "region", "country", "outlet")
 KNOWN_FIELDS: tuple[str, ...] = tuple(field for field in FIELDS if field in _READERS or field in NAME_FIELDS)
@@ -349,6 +387,9 @@ def print_condition(condition: Condition, mark: str = "") -> str:
         value = f"{condition.value}..{condition.high}"
     elif condition.operator != "=":
         value = f"{condition.operator}{condition.value}"
+    if condition.field in OWN_FIELDS:
+        # Marks in a reader's own names do not matter; these would not be read back.
+        value = " ".join(clean_text(value).replace('"', "'").split())
     if re.search(r"\s", value):
         value = f'"{value}"'
     return f"{minus}{condition.field}:{value}"

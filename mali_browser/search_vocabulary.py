@@ -65,6 +65,16 @@ class SearchVocabulary:
             return (Meaning(field, text, self._labels[(kind, text)]),)
         return tuple(dict.fromkeys(Meaning(field, entry.value, entry.label) for entry in found))
 
+    def other_names(self, text: str) -> tuple[str, ...]:
+        """Return every folded name of the actors and places that a whole text is a name of."""
+        meant = {(kind, meaning.value) for kind in ("actor", "place") for meaning in self.exact(kind, text)}
+        return tuple(
+            key
+            for kind in {kind for kind, _value in meant}
+            for key, found in self._by_kind[kind].items()
+            if any((kind, entry.value) in meant for entry in found)
+        )
+
     def beginning(self, field: str, text: str, limit: int = 20) -> list[Meaning]:
         """Return what begins with a text in a field, the shortest names first."""
         key = folding.key(text)

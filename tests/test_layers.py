@@ -17,6 +17,7 @@ BASE = {
     "plain_requests",
     "partial_dates",
     "search_vocabulary",
+    "late_dataclass",
 }  # fmt: skip
 QT = {"PySide6"}
 # layer -> (what of this package it may import, what else beyond the standard library); the longest prefix counts
@@ -25,16 +26,39 @@ ALLOWED: dict[str, tuple[set[str], set[str]]] = {
     "log": (set(), set()),
     "dataset": (BASE | {"dataset"}, {"sqlite_utils"}),
     "query": (BASE | {"query"}, set()),
-    "userdata": ({"errors", "userdata", "paths"}, {"sqlite_utils"}),
-    "export": (BASE | {"export"}, set()),
+    "query.columns": (BASE | {"query"}, {"numpy"}),
+    "userdata": (BASE | {"userdata", "log"}, {"sqlite_utils"}),
+    "export": (BASE | {"export"}, {"xlsxwriter"}),
+    "export_requests": (BASE | {"export", "query"}, set()),
     "command_output": (BASE | {"query"}, set()),
-    "command_line": (BASE | {"query", "export", "dataset", "command_output", "log", "gui.app"}, set()),
+    "command_line": (
+        BASE
+        | {
+            "query",
+            "export",
+            "export_requests",
+            "dataset",
+            "dataset_choice",
+            "userdata",
+            "command_output",
+            "command_data",
+            "command_own",
+            "log",
+            "gui.app",
+            "gui.briefing_pdf",
+        },
+        set(),
+    ),
+    "dataset_choice": (BASE | {"dataset", "query"}, set()),
+    "command_data": (BASE | {"dataset_choice", "query", "userdata"}, set()),
+    "command_own": (BASE | {"export", "query", "userdata"}, set()),
     "__main__": ({"command_line"}, set()),
     "gui": (set(), set()),
     "gui.query_runner": (BASE | {"query", "log"}, QT),
     "gui.export_runner": (BASE | {"query", "export", "log", "gui.query_runner"}, QT),
+    "gui.briefing_pdf": (BASE | {"export"}, QT),
     "gui.item_models": (BASE | {"gui.item_models"}, QT),
-    "gui.views": (BASE | {"gui.views", "gui.item_models", "gui.theme", "gui.highlight"}, QT),
+    "gui.views": (BASE | {"gui.views", "gui.item_models", "gui.theme", "gui.highlight", "gui.series_colors"}, QT),
     "gui.dialogs": (BASE | {"gui.dialogs", "gui.actions"}, QT),
     "gui.clipboard_text": (BASE | {"export", "gui.item_models"}, set()),
     "gui.highlight": (BASE, set()),
@@ -47,15 +71,46 @@ ALLOWED: dict[str, tuple[set[str], set[str]]] = {
         BASE | {"export", "userdata", "gui.query_runner", "gui.export_runner", "gui.item_models", "gui.navigation"},
         QT,
     ),
+    "gui.chart_queries": (BASE | {"query", "gui.query_runner"}, QT),
+    "gui.chart_wiring": (
+        BASE | {"gui.chart_queries", "gui.item_models", "gui.main_window", "gui.picture", "gui.theme", "gui.views"},
+        QT,
+    ),
+    "gui.picture": (BASE | {"export", "gui.theme"}, QT),
+    "gui.series_colors": (BASE | {"gui.theme"}, QT),
+    "gui.own_runner": (BASE | {"userdata", "log"}, QT),
+    "gui.own_reading": (BASE | {"userdata", "gui.item_models"}, set()),
+    "gui.own_lists": (BASE | {"userdata"}, set()),
+    "gui.own_notes": (BASE | {"userdata", "gui.own_runner"}, QT),
+    "gui.own_controller": (
+        BASE | {"userdata", "gui.item_models", "gui.own_lists", "gui.own_notes", "gui.own_reading", "gui.own_runner"},
+        QT,
+    ),
+    "gui.own_wiring": (BASE | {"gui.dialogs", "gui.item_models", "gui.main_window", "gui.views"}, QT),
+    "gui.settings_wiring": (BASE | {"userdata", "gui.item_models", "gui.main_window", "gui.views"}, QT),
+    "gui.own_files": (
+        BASE | {"dataset_choice", "export", "userdata", "gui.background", "gui.dialogs", "gui.main_window"},
+        QT,
+    ),
+    "gui.background": (BASE | {"log"}, QT),
+    "gui.help_pages": (BASE | {"gui.actions"}, QT),
+    "gui.page_print": (BASE | {"gui.theme", "gui.views"}, QT),
     "gui.main_window": (
         BASE
         | {
             "gui.actions",
             "gui.browse_controller",
+            "gui.chart_wiring",
             "gui.clipboard_text",
             "gui.dialogs",
+            "gui.help_pages",
             "gui.highlight",
             "gui.item_models",
+            "gui.own_controller",
+            "gui.own_files",
+            "gui.own_wiring",
+            "gui.settings_wiring",
+            "gui.page_print",
             "gui.session_state",
             "gui.theme",
             "gui.views",
@@ -69,6 +124,7 @@ ALLOWED: dict[str, tuple[set[str], set[str]]] = {
             "gui.actions",
             "gui.browse_controller",
             "gui.item_models",
+            "gui.own_controller",
             "gui.session_state",
             "gui.theme",
             "gui.views",
@@ -77,6 +133,12 @@ ALLOWED: dict[str, tuple[set[str], set[str]]] = {
     ),
     "gui.app": (BASE | {"log", "gui"}, QT),
 }
+# Views that draw with pyqtgraph; they are loaded when a chart is first built, never with the window.
+CHARTS = (
+    "lineage_canvas", "timeline_axes", "timeline_behind", "timeline_canvas", "timeline_items", "timeline_marks",
+    "timeline_plot", "timeline_state",
+)  # fmt: skip
+ALLOWED |= {f"gui.views.{name}": (ALLOWED["gui.views"][0], QT | {"numpy", "pyqtgraph"}) for name in CHARTS}
 FILES = sorted(path for path in PACKAGE.rglob("*.py") if path != PACKAGE / "__init__.py")
 QT_FREE = [path for path in FILES if path.relative_to(PACKAGE).parts[0] not in ("gui", "__main__.py")]
 

@@ -5,24 +5,28 @@ from __future__ import annotations
 import sys
 import threading
 import traceback
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, QtMsgType, Signal, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
 
 from mali_browser import __version__
-from mali_browser.addresses import Address
+from mali_browser.addresses import Address, parse_address
 from mali_browser.errors import ExportFailed, MaliBrowserError
-from mali_browser.gui.browse_controller import BrowseController
+from mali_browser.gui.browse_controller import PAGE_KINDS, BrowseController
 from mali_browser.gui.dialogs.trouble import NoDatabaseWindow, TroubleDialog
 from mali_browser.gui.main_window import MainWindow
 from mali_browser.gui.query_runner import QueryRunner
 from mali_browser.gui.session_state import load_session
 from mali_browser.gui.theme import ThemeKeeper, window_icon
-from mali_browser.log import LOGGER
-from mali_browser.paths import UserFolders
+from mali_browser.log import LOGGER, start_log
+from mali_browser.paths import UserFolders, as_private
+
+if TYPE_CHECKING:
+    from mali_browser.gui.own_controller import OwnController
 
 _PICTURE_WAIT_MS = 15_000
 
@@ -95,7 +99,16 @@ def make_application(settings: GuiSettings) -> tuple[QApplication, ThemeKeeper]:
 def open_window(settings: GuiSettings, keeper: ThemeKeeper, remember: bool = True) -> MainWindow:
     """Open the data file and build the window; raises a MaliBrowserError where the file cannot be read."""
     runner = QueryRunner(settings.database)
-    return MainWindow(BrowseController(runner), keeper, settings.folders, remember)
+
+    def make_own() -> OwnController:
+        from mali_browser.gui.own_controller import OwnController
+        from mali_browser.gui.own_runner import OwnRunner
+
+        return OwnController(OwnRunner(settings.folders))
+
+    window = MainWindow(BrowseController(runner), make_own, keeper, settings.folders, remember)
+    keeper.apply_style()
+    return window
 
 
 def run_window(settings: GuiSettings) -> int:
@@ -105,12 +118,43 @@ def run_window(settings: GuiSettings) -> int:
     hook.install()
     shown: list[QWidget] = []
 
-    def begin(window: MainWindow) -> None:
+    def begin(window: MainWindow, address: Address | None = settings.address) -> None:
         shown.append(window)
+        window.another_wanted.connect(lambda address: another(address, window))
+        window.private_wanted.connect(lambda sentence: private(sentence, window))
+        window.reopen_wanted.connect(lambda path: again(path, window))
         if settings.quit_after_paint:
+            window.goes_on = False
             window.painted.connect(lambda: QTimer.singleShot(0, window.close))
-        window.controller.start(settings.address)
+        window.begin(address)
         window.show()
+
+    def again(path: Path, before: MainWindow) -> None:
+        page = before.controller.open_page
+        try:
+            window = open_window(replace(settings, database=path, folders=before.folders), keeper, before.remembers)
+        except MaliBrowserError as error:
+            before.totals.show_notice(str(error))
+            return
+        begin(window, parse_address(page.address) if page is not None else None)
+        before.close()
+
+    def private(sentence: str, beside: MainWindow) -> None:
+        apart = replace(settings, database=beside.database, folders=as_private(settings.folders))
+        # The log is one for all windows: from now on none of them writes to it.
+        start_log(apart.folders.log_file)
+        window = open_window(apart, keeper, remember=False)
+        begin(window, None)
+        if sentence:
+            window.totals.show_notice(sentence)
+
+    def another(address: Address | None, beside: MainWindow) -> None:
+        # A window beside does not write over how the first one was left; beside a private one it is private too.
+        apart = replace(settings, database=beside.database, folders=beside.folders)
+        window = open_window(apart, keeper, remember=False)
+        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        window.destroyed.connect(lambda: shown.remove(window))
+        begin(window, address)
 
     try:
         begin(open_window(settings, keeper))
@@ -166,8 +210,9 @@ def _wait_for(window: MainWindow, address: Address | None) -> None:
     """Wait until the result, and the page asked for, are there and drawn."""
     loop = QEventLoop()
     trouble: list[str] = []
+    window.finish()
     waiting = {"result"}
-    if address is not None and address.kind == "incident":
+    if address is not None and address.kind in PAGE_KINDS:
         waiting.add("page")
 
     def done(what: str) -> None:
@@ -180,7 +225,10 @@ def _wait_for(window: MainWindow, address: Address | None) -> None:
         loop.quit()
 
     window.controller.result_changed.connect(lambda _result: done("result"))
-    window.controller.incident_opened.connect(lambda _incident: done("page"))
+    if window.side.isVisible():
+        waiting.add("facets")
+    window.controller.facets_changed.connect(lambda _facets, _years: done("facets"))
+    window.controller.page_opened.connect(lambda _page: done("page"))
     window.controller.page_failed.connect(fail)
     window.controller.search_failed.connect(fail)
     QTimer.singleShot(_PICTURE_WAIT_MS, lambda: fail("The window took too long to draw."))

@@ -5,20 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from mali_browser.addresses import Address, parse_address
-from mali_browser.export.columns import choose_columns
-from mali_browser.gui.export_runner import ExportRunner
 from mali_browser.gui.item_models import filter_edits
 from mali_browser.gui.item_models.facet_model import FACETS
+from mali_browser.gui.item_models.hit_model import named_first
 from mali_browser.gui.item_models.incident_table_model import IncidentTableModel
 from mali_browser.gui.navigation import Navigation, Visit
 from mali_browser.gui.query_runner import EmptyHelp, FacetAnswer, FindAnswer, QueryRunner
 from mali_browser.incident_filter import TEXT, Condition, IncidentFilter, Sort
-from mali_browser.records import Hit, Incident, IncidentResult, IncidentRow, Passage, Totals
+from mali_browser.records import Hit, Incident, IncidentResult, IncidentRow, Page, Totals
 from mali_browser.search_language import Hint, ParsedSearch, Understood, parse_search, print_filter
+
+if TYPE_CHECKING:
+    from mali_browser.gui.export_runner import ExportRunner
 
 _SHORTEST_WAIT_MS = 15
 _LONGEST_WAIT_MS = 400
@@ -26,9 +29,9 @@ _TURNING_MS = 120  # between two steps of a spin box or a drag
 _SETTLED_MS = 1000
 _RECENT = 20
 # Addresses of pages.
-_PAGES: frozenset[str] = frozenset({"incident", "passage"})
-# Addresses that lead to the incidents of something: the search language has a field of the same name.
-_SEARCHED_KINDS: frozenset[str] = frozenset({"actor", "place", "outlet"})
+PAGE_KINDS: frozenset[str] = frozenset({"incident", "actor", "place", "outlet", "section", "passage"})
+# Addresses that the window itself has the pages of.
+OWN_PAGES: frozenset[str] = frozenset({"help", "lineage"})
 
 
 class BrowseController(QObject):
@@ -37,45 +40,51 @@ class BrowseController(QObject):
     text_changed = Signal(str)  # the search text was changed by something else than typing
     understood = Signal(object)  # ParsedSearch of the present text
     result_changed = Signal(object)  # IncidentResult
+    first_page_shown = Signal()  # of a large file: the whole result and what it adds up to follow
     search_failed = Signal(str)
+    page_opened = Signal(object)  # Page
     incident_opened = Signal(object)  # Incident
+    list_changed = Signal(str, object)  # which list of pages, list[IndexRow]
     page_failed = Signal(str)
-    page_back = Signal(object)  # Incident | None: the page to show again once sums are no longer shown
+    own_page_wanted = Signal(object)  # Address of a page that the window has: help, a chart
+    page_back = Signal(object)  # Page | None: the page to show again once sums are no longer shown
     query_failed = Signal(str)  # something smaller than a search or a page
     selection_totals = Signal(object)  # Totals
     rows_for_copy = Signal(object)  # list[Incident]
     visits_changed = Signal()
     restore_scroll = Signal(int, int)  # table, page
     sort_changed = Signal(object)  # Sort
+    beside_wanted = Signal()  # the filter has another result: whatever goes with it is to be asked for
     facets_changed = Signal(object, object)  # dict[str, Facet], list[YearCount]
     hits_changed = Signal(object)  # list[Hit]
     dates_changed = Signal(object)  # (certainly, possibly) | None where the filter has no dates
     # (words that find nothing, the nearest name) | None; ((clause, how many without it), …)
     help_changed = Signal(object, object)
-    passage_opened = Signal(object)  # Passage
     search_settled = Signal(str, str, int)  # text, filter as JSON, how many incidents: nothing typed for a second
 
     def __init__(self, runner: QueryRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.runner = runner
-        self.exporter = ExportRunner(Path(runner.info.path), self)
+        self._exporter: ExportRunner | None = None
         self.model = IncidentTableModel(self)
         self.navigation = Navigation()
         self.text = ""
         self.parsed = ParsedSearch(IncidentFilter())
         self.sort = Sort()
         self.result: IncidentResult | None = None
-        self.open_incident_record: Incident | None = None
+        self.open_page: Page | None = None
         self.selected: list[int] = []
         self.recent: list[str] = []
         # The filter's switches, which no text says: aliases, could_be, certain_dates.
         self._switches = IncidentFilter()
         self._find_number = 0
+        self._asked = IncidentFilter()  # the filter that the newest search asked by
         self._answered = 0
         self._page_number = 0
         self._totals_number = 0
         self._beside_numbers: dict[str, int] = {}
         self._beside: IncidentFilter | None = None
+        self._told: tuple[str, str] | None = None  # the search that was told of last
         self._facets_wanted = False
         self._restoring: Visit | None = None
         self._awaited: set[str] = set()
@@ -84,12 +93,13 @@ class BrowseController(QObject):
         self._typing.timeout.connect(self._find)
         self._resting = QTimer(self, singleShot=True, interval=_SETTLED_MS)
         self._resting.timeout.connect(self._settle)
+        runner.first_page.connect(self._take_first_page)
         runner.found.connect(self._take_result)
         runner.page_arrived.connect(self._take_page)
-        runner.incident_arrived.connect(self._take_incident)
+        runner.page_read.connect(self._take_read)
+        runner.list_read.connect(self.list_changed)
         runner.totals_arrived.connect(self._take_totals)
         runner.rows_arrived.connect(lambda _number, found: self.rows_for_copy.emit(found))
-        runner.passage_arrived.connect(self._take_passage)
         runner.facets_arrived.connect(self._take_facets)
         runner.hits_arrived.connect(self._take_hits)
         runner.dates_arrived.connect(self._take_dates)
@@ -98,9 +108,23 @@ class BrowseController(QObject):
         self.model.page_wanted.connect(self._want_page)
 
     @property
+    def exporter(self) -> ExportRunner:
+        """What writes files in the background; made when it is first asked for."""
+        if self._exporter is None:
+            from mali_browser.gui.export_runner import ExportRunner
+
+            self._exporter = ExportRunner(Path(self.runner.info.path), self)
+        return self._exporter
+
+    @property
     def request(self) -> IncidentFilter:
         """The filter in force."""
         return self.parsed.filter
+
+    @property
+    def is_searching(self) -> bool:
+        """Whether the answer to what is asked for is still to come."""
+        return self._typing.isActive() or self._answered != self._find_number
 
     def type_text(self, text: str) -> None:
         """Take what is being typed; the search follows after as long as the last one took."""
@@ -146,6 +170,14 @@ class BrowseController(QObject):
             self._find()
         else:
             self._typing.start(int(max(self._wait_ms, _TURNING_MS)))
+
+    def show_search(self, text: str, request: IncidentFilter) -> None:
+        """Search as it was typed once, where that still means the same filter; else by the filter."""
+        if self._read(text).filter.clauses != request.clauses:
+            self.set_filter(request)
+            return
+        self._switches = replace(request, clauses=())
+        self.set_text(text)
 
     def set_switch(self, name: str, on: bool) -> None:
         """Turn a switch of the filter: 'aliases', 'could_be' or 'certain_dates'."""
@@ -203,12 +235,24 @@ class BrowseController(QObject):
             self.go(address)
 
     def search_again(self) -> None:
-        """Ask the same once more, after a failure."""
+        """Ask the same once more, after a failure, or because the reader's own marks have changed."""
+        self._beside = None
         self._find()
+
+    @property
+    def asks_for_own(self) -> bool:
+        """Tell whether the filter asks for anything of the reader's own."""
+        return any(condition.is_own for clause in self.request.clauses for condition in clause)
 
     def _find(self) -> None:
         self._typing.stop()
+        self._asked = self.request
         self._find_number = self.runner.find(self.request, self.sort)
+
+    def _take_first_page(self, number: int, rows: list[IncidentRow]) -> None:
+        if number == self._find_number and rows:
+            self.model.show_first_page(rows)
+            self.first_page_shown.emit()
 
     def _take_result(self, number: int, answer: FindAnswer) -> None:
         if number != self._find_number:
@@ -223,6 +267,14 @@ class BrowseController(QObject):
 
     # what goes beside a result
 
+    def count_searches(self, filters: dict[int, str]) -> None:
+        """Ask how many incidents saved searches find, by their ids; a filter that cannot be read is left out."""
+        self.runner.count_filters(filters)
+
+    def want_list(self, which: str) -> None:
+        """Ask for a list of pages: 'report', 'actors', 'places' or 'outlets'."""
+        self.runner.read_list(which)
+
     def want_facets(self, wanted: bool) -> None:
         """Ask for the counts of facets with each result, or no longer."""
         self._facets_wanted = wanted
@@ -231,10 +283,13 @@ class BrowseController(QObject):
 
     def _ask_beside(self, result: IncidentResult) -> None:
         """Ask for all that only the filter decides; another order of the same result changes nothing of it."""
-        request = self.request
-        if request == self._beside and result.rows:
+        request = self._asked
+        if request != self.request:
+            return  # typed on since: the next search asks
+        if request == self._beside and result.rows and not self._beside_numbers:
             return
         self._beside = request
+        self.beside_wanted.emit()
         numbers = self._beside_numbers
         numbers.clear()
         if not result.rows and not request.is_empty:
@@ -255,24 +310,34 @@ class BrowseController(QObject):
         own = {field: filter_edits.without_own(request, field) for field in FACETS}
         self._beside_numbers["facets"] = self.runner.fetch_facets(own, request)
 
+    def _awaited_beside(self, what: str, number: int) -> bool:
+        """Tell whether an answer is the one still waited for, and wait no longer."""
+        awaited = self._beside_numbers.get(what) == number
+        if awaited:
+            del self._beside_numbers[what]
+        return awaited
+
     def _take_facets(self, number: int, answer: FacetAnswer) -> None:
-        if number == self._beside_numbers.get("facets"):
+        if self._awaited_beside("facets", number):
             self.facets_changed.emit(answer.facets, answer.years)
 
     def _take_hits(self, number: int, found: list[Hit]) -> None:
-        if number == self._beside_numbers.get("hits"):
-            self.hits_changed.emit(found)
+        if self._awaited_beside("hits", number):
+            self.hits_changed.emit(named_first(found, self.request, self.runner.vocabulary))
 
     def _take_dates(self, number: int, counts: tuple[int, int]) -> None:
-        if number == self._beside_numbers.get("dates"):
+        if self._awaited_beside("dates", number):
             self.dates_changed.emit(counts)
 
     def _take_help(self, number: int, answer: EmptyHelp) -> None:
-        if number == self._beside_numbers.get("help"):
+        # It speaks of clauses by their places: of another filter than the present one it would say false things.
+        if self._awaited_beside("help", number) and self.request == self._beside:
             self.help_changed.emit(answer.guess, answer.without)
 
     def rest(self) -> None:
         """Take the present search as settled without waiting (it was confirmed)."""
+        if self._typing.isActive():
+            self._find()
         self._resting.stop()
         self._settle()
 
@@ -282,9 +347,20 @@ class BrowseController(QObject):
             self._resting.start()
             return
         text = self.text.strip()
-        if text:
+        told, self._told = self._told, (text, self.request.to_json())
+        if text and told != self._told:
             self.recent = [text, *(other for other in self.recent if other != text)][:_RECENT]
-            self.search_settled.emit(text, self.request.to_json(), self.result.totals.incidents)
+            self.search_settled.emit(*self._told, self.result.totals.incidents)
+        self._note_search()
+
+    def _note_search(self) -> None:
+        """Make a search that stands a stop of its own, so that Back leads to the one before."""
+        current = self.navigation.current
+        if current is not None and current.request == self.request and current.sort == self.sort:
+            return
+        page = self.open_page
+        self._visit(parse_address(page.address) if page is not None else None, another=current is not None)
+        self.visits_changed.emit()
 
     def _want_page(self, page: int) -> None:
         self.runner.fetch_page(self._find_number, page, self.model.page_rows(page))
@@ -297,7 +373,7 @@ class BrowseController(QObject):
         if kind == "find":
             if number == self._find_number:
                 self.search_failed.emit(sentence)
-        elif kind in _PAGES:
+        elif kind == "read":
             if number == self._page_number:
                 self.page_failed.emit(sentence)
         else:
@@ -323,61 +399,75 @@ class BrowseController(QObject):
             if leading is not None:
                 self._fetch(leading.id)
             else:
-                self.page_back.emit(self.open_incident_record)
+                self.page_back.emit(self.open_page)
 
     def go(self, address: Address) -> None:
         """Open a page by its address."""
         self._restoring = None
-        if address.kind in _PAGES:
+        if address.kind in PAGE_KINDS:
             self._open(address)
+        elif address.kind in OWN_PAGES:
+            self.own_page_wanted.emit(address)
         elif address.kind == "search":
-            self.set_text(address.target)
-        elif address.kind in _SEARCHED_KINDS:
-            self.set_text(str(address))
+            self._visit_search(address.target)
         else:
             self.page_failed.emit(self.tr("There is no page {0} here.").format(address))
 
     def go_text(self, text: str) -> bool:
         """Open what is typed if it is an address of a page; tell whether it was."""
         address = parse_address(text)
-        if address is None or address.kind not in _PAGES:
+        if address is None or address.kind not in PAGE_KINDS | OWN_PAGES:
             return False
         self.go(address)
         return True
 
+    def _visit_search(self, text: str) -> None:
+        """Search for a text as a stop of its own: Back leads to the search before."""
+        current = self.open_page.address if self.open_page is not None else None
+        self.set_text(text)
+        self._visit(parse_address(current) if current else None, another=True)
+        self.visits_changed.emit()
+
+    def show_own_page(self, page: Page) -> None:
+        """Open a page that did not come from the data file."""
+        self._page_number = 0
+        self._show(page)
+
     def _open(self, address: Address) -> None:
-        if address.kind == "passage":
-            self._page_number = self.runner.fetch_passage(address.target)
+        page = self.open_page
+        if address.kind in OWN_PAGES:
+            self.own_page_wanted.emit(address)
+        elif page is not None and page.address == str(address):
+            self._page_number = 0
+            self._show(page)
         else:
-            self._fetch(address.target)
+            self._page_number = self.runner.read_page(address)
 
     def _fetch(self, incident_id: str) -> None:
-        if self.open_incident_record is None or self.open_incident_record.row.id != incident_id:
-            self._page_number = self.runner.fetch_incident(incident_id)
-        else:
-            self._page_number = 0
-            self._show(self.open_incident_record)
+        self._open(Address("incident", incident_id))
 
-    def _take_incident(self, number: int, incident: Incident) -> None:
+    def _take_read(self, number: int, page: Page) -> None:
         if number == self._page_number:
-            self._show(incident)
+            self._show(page)
 
-    def _take_passage(self, number: int, passage: Passage) -> None:
-        if number == self._page_number:
-            self._visit(Address("passage", passage.id))
-            self.passage_opened.emit(passage)
-            self.visits_changed.emit()
-            self._arrived("page")
+    def _visit(self, address: Address | None, title: str = "", another: bool = False) -> None:
+        visit = Visit(address, self.text, self.request, self.sort, title=title or self.text.strip())
+        self.navigation.visit(visit, another)
 
-    def _visit(self, address: Address) -> None:
-        self.navigation.visit(Visit(address, self.text, self.request, self.sort))
-
-    def _show(self, incident: Incident) -> None:
-        self.open_incident_record = incident
-        self._visit(Address("incident", incident.row.id))
-        self.incident_opened.emit(incident)
+    def _show(self, page: Page) -> None:
+        self.open_page = page
+        self._visit(parse_address(page.address), page.title)
+        self.page_opened.emit(page)
+        if isinstance(page.content, Incident):
+            self.incident_opened.emit(page.content)
         self.visits_changed.emit()
         self._arrived("page")
+
+    @property
+    def open_incident_record(self) -> Incident | None:
+        """The incident whose page is open, if one is."""
+        content = self.open_page.content if self.open_page is not None else None
+        return content if isinstance(content, Incident) else None
 
     def _take_totals(self, number: int, totals: Totals) -> None:
         if number == self._totals_number and len(self.selected) > 1:
@@ -390,6 +480,10 @@ class BrowseController(QObject):
     def go_forward(self) -> None:
         """Go to the page after."""
         self._restore(self.navigation.forward())
+
+    def go_steps(self, steps: int) -> None:
+        """Go to a stop of the history, so many steps away (negative: back)."""
+        self._restore(self.navigation.go(steps))
 
     def _restore(self, visit: Visit | None) -> None:
         if visit is None:
@@ -406,6 +500,9 @@ class BrowseController(QObject):
         if visit.address is not None:
             self._awaited.add("page")
             self._open(visit.address)
+        else:
+            self.open_page = None
+            self.page_back.emit(None)
         self.visits_changed.emit()
 
     def _arrived(self, what: str) -> None:
@@ -423,11 +520,14 @@ class BrowseController(QObject):
         self, path: Path, rows: Sequence[int] | None, columns: list[str] | None, profile: str, separator: str | None
     ) -> None:
         """Write incidents to a CSV file in the background."""
+        from mali_browser.export.columns import choose_columns
+
         self.exporter.start(path, rows, self.sort, choose_columns(columns), profile, separator)
 
     def close(self) -> None:
         """Stop everything that runs in the background."""
         self._typing.stop()
         self._resting.stop()
-        self.exporter.close()
+        if self._exporter is not None:
+            self._exporter.close()
         self.runner.close()

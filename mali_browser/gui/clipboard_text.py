@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from mali_browser import plain_text
 from mali_browser.addresses import Address
 from mali_browser.export.csv_file import guard
-from mali_browser.gui.item_models.table_columns import BY_KEY, COLUMNS
-from mali_browser.records import DatasetInfo, Incident
+from mali_browser.gui.item_models.table_columns import BY_KEY, COLUMNS, STAR
+from mali_browser.records import DatasetInfo, Incident, Page
 
 KINDS: tuple[str, ...] = ("table", "text", "citation", "address")
 _BETWEEN = "\n\n" + "—" * 20 + "\n\n"
@@ -25,9 +25,14 @@ def clipboard_text(kind: str, incidents: Sequence[Incident], shown_keys: Sequenc
     return _BETWEEN.join(plain_text.incident_text(incident) for incident in incidents)
 
 
+def page_citation(page: Page, info: DatasetInfo) -> str:
+    """Return how to cite a page that is no incident's."""
+    return plain_text.page_citation(page.title, page.address, info)
+
+
 def _table(incidents: Sequence[Incident], shown_keys: Sequence[str]) -> str:
     """Tab-separated with a header; a cell stays one cell, and none is a formula where it is pasted."""
-    columns = [COLUMNS[BY_KEY[key]] for key in shown_keys]
+    columns = [COLUMNS[BY_KEY[key]] for key in shown_keys if key != STAR]
     lines = ["\t".join(column.title for column in columns)]
     for incident in incidents:
         lines.append("\t".join(guard(" ".join(column.full_text(incident.row).split())) for column in columns))

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from mali_browser import folding
 from mali_browser.incident_filter import TEXT, IncidentFilter
+from mali_browser.search_vocabulary import SearchVocabulary
 
 _PART = re.compile(r"[^\W_\u0300-\u036f][\w\u0300-\u036f]*")
 
@@ -33,15 +35,44 @@ def terms_of(request: IncidentFilter) -> tuple[Term, ...]:
     return tuple(found)
 
 
+def other_names(request: IncidentFilter, vocabulary: SearchVocabulary) -> tuple[Term, ...]:
+    """Return the other names of the actors and places that words of a filter are names of, as they are searched too."""
+    if not request.aliases:
+        return ()
+    found: dict[Term, None] = {}
+    for clause in request.clauses:
+        for condition in clause:
+            if condition.field == TEXT and not condition.negated:
+                for name in vocabulary.other_names(condition.value):
+                    found[Term(tuple(name.split()), prefix=False)] = None
+    return tuple(found)
+
+
+@lru_cache(maxsize=20_000)
+def _joined(word: str) -> str:
+    """Return a word folded; a page and a table hold the same few thousand words."""
+    return folding.joined(word)
+
+
+@lru_cache(maxsize=4)
+def _by_letter(terms: tuple[Term, ...]) -> dict[str, list[Term]]:
+    """Return the terms by their first letter: few of many can begin at a word."""
+    found: dict[str, list[Term]] = {}
+    for term in terms:
+        found.setdefault(term.words[0][:1], []).append(term)
+    return found
+
+
 def ranges(text: str, terms: tuple[Term, ...]) -> list[tuple[int, int]]:
     """Return (start, length) of each match in ``text``, in order, without overlaps."""
     if not terms or not text:
         return []
-    places = [(match.start(), match.end(), folding.joined(match.group())) for match in _PART.finditer(text)]
+    by_letter = _by_letter(terms)
+    places = [(match.start(), match.end(), _joined(match.group())) for match in _PART.finditer(text)]
     found: list[tuple[int, int]] = []
     at = 0
     while at < len(places):
-        length = max((_matches(places, at, term) for term in terms), default=0)
+        length = max((_matches(places, at, term) for term in by_letter.get(places[at][2][:1], ())), default=0)
         if length:
             found.append((places[at][0], places[at + length - 1][1] - places[at][0]))
         at += length or 1

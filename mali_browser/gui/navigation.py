@@ -12,7 +12,10 @@ _KEPT = 200
 
 @dataclass(frozen=True)
 class Visit:
-    """One stop: the page, the search text and filter, the order, and where table and page were scrolled."""
+    """One stop: the page, the search text and filter, the order, and where table and page were scrolled.
+
+    ``title`` is what the stop is called in the list of stops.
+    """
 
     address: Address | None
     text: str
@@ -20,6 +23,7 @@ class Visit:
     sort: Sort
     table_scroll: int = 0
     page_scroll: int = 0
+    title: str = ""
 
 
 class Navigation:
@@ -34,9 +38,9 @@ class Navigation:
         """The visit we are at."""
         return self._visits[self._at] if self._visits else None
 
-    def visit(self, visit: Visit) -> None:
-        """Go to a new page; the same page again only brings its state up to date."""
-        if self.current is not None and self.current.address == visit.address:
+    def visit(self, visit: Visit, another: bool = False) -> None:
+        """Go to a new stop; the same page again only brings its state up to date, unless it is ``another`` stop."""
+        if not another and self.current is not None and self.current.address == visit.address:
             self._visits[self._at] = visit
             return
         del self._visits[self._at + 1 :]
@@ -64,6 +68,17 @@ class Navigation:
         if not self.can_go_back:
             return None
         self._at -= 1
+        return self._visits[self._at]
+
+    def stops(self) -> list[tuple[int, Visit]]:
+        """Return every stop, the newest first, with how many steps it is away (negative: back)."""
+        return [(at - self._at, visit) for at, visit in reversed(list(enumerate(self._visits)))]
+
+    def go(self, steps: int) -> Visit | None:
+        """Go a number of steps; None where there is no such stop."""
+        if not 0 <= self._at + steps < len(self._visits):
+            return None
+        self._at += steps
         return self._visits[self._at]
 
     def forward(self) -> Visit | None:

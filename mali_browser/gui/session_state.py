@@ -1,4 +1,6 @@
-"""Window state: geometry, splitters, columns, sort, theme, text size. Apart from settings; losing it costs nothing.
+"""Window state: geometry, splitters, columns, sort. Apart from settings; losing it costs nothing.
+
+Theme and text size are settings; what stands here is a copy, so that the first paint need not wait for the own file.
 
 One JSON file, written aside and moved into place. A missing, damaged or odd file means defaults, never an error.
 """
@@ -36,6 +38,9 @@ class SessionState:
     facets_shown: bool = True
     facets_width: int = 236
     hits_shown: bool = True
+    welcomed: bool = False
+    timeline_shown: bool = True
+    views: str = ""
 
 
 def load_session(path: Path) -> SessionState:

@@ -83,7 +83,12 @@ class ThemeKeeper(QObject):
         if self.choice != "system":
             self._tell_platform()
         self.theme = self._wanted()
-        self._apply()
+        application.setPalette(self.theme.palette())
+
+    def apply_style(self) -> None:
+        """Take the style sheet, once the first widgets are built: set before, each of them works it out anew."""
+        if self._application.styleSheet() != style_sheet(self.theme):
+            self._application.setStyleSheet(style_sheet(self.theme))
 
     def choose(self, choice: str) -> None:
         """Follow the system, or take 'light' or 'dark'."""
@@ -120,12 +125,18 @@ def style_sheet(theme: Theme) -> str:
     """Return the few rules that the palette cannot say: quiet lines instead of bevels, a visible focus."""
     role = theme.roles
     up, down = (paths.resource("icons", f"{name}.svg").as_posix() for name in ("up", "down"))
+    check = paths.resource("icons", f"check-{theme.name}.svg").as_posix()
     return f"""
     QToolTip {{ color: {role["text"]}; background: {role["base"]}; border: 1px solid {role["line"]}; padding: 3px; }}
-    QTableView, QTextBrowser, QListView {{ border: 1px solid {role["line"]}; border-radius: 6px;
-        background: {role["base"]}; }}
-    QTableView:focus, QTextBrowser:focus {{ border: 1px solid {role["accent"]}; }}
+    QTableView, QTextBrowser, QListView, QTreeView, QPlainTextEdit {{ border: 1px solid {role["line"]};
+        border-radius: 6px; background: {role["base"]}; }}
+    QTableView:focus, QTextBrowser:focus, QListView#index:focus, QTreeView:focus, QPlainTextEdit:focus {{
+        border: 1px solid {role["accent"]}; }}
     QTableView {{ gridline-color: transparent; }}
+    QTreeView::item {{ padding: 3px 2px; }}
+    QTreeView::item:selected {{ background: {role["selection"]}; color: {role["on_selection"]}; }}
+    QTreeView::branch {{ background: {role["base"]}; }}
+    QPlainTextEdit {{ padding: 3px; }}
     QHeaderView {{ background: {role["base"]}; border: 0; }}
     QHeaderView::section {{ background: {role["base"]}; color: {role["muted"]}; border: 0;
         border-bottom: 1px solid {role["line"]}; padding: 5px 8px; font-weight: 600; }}
@@ -136,6 +147,7 @@ def style_sheet(theme: Theme) -> str:
     QLineEdit {{ border: 1px solid {role["line"]}; border-radius: 6px; padding: 5px 8px; background: {role["base"]};
         selection-background-color: {role["selection"]}; selection-color: {role["on_selection"]}; }}
     QLineEdit#search {{ padding-left: 0; }}
+    QWidget#chip_body QLineEdit {{ padding: 0 8px; border-radius: 9px; }}
     QLineEdit:focus {{ border: 1px solid {role["accent"]}; }}
     QFrame#panel {{ background: {role["base"]}; border: 1px solid {role["line"]}; border-radius: 6px; }}
     QFrame#chip {{ background: {role["button"]}; border: 1px solid {role["line"]}; border-radius: 9px; }}
@@ -143,6 +155,7 @@ def style_sheet(theme: Theme) -> str:
     QFrame#chip[understood="true"] QLabel {{ color: {role["on_selection"]}; }}
     QFrame#chip:hover {{ border-color: {role["muted"]}; }}
     QFrame#chip:focus {{ border: 1px solid {role["accent"]}; }}
+    QToolButton#chip_name {{ padding: 1px 2px; border: 0; }}
     QToolButton#chip_close {{ padding: 0; border-radius: 4px; }}
     QLineEdit[role="refused"], QLineEdit[role="refused"]:focus {{ border-color: {role["error"]};
         background: {role["error_ground"]}; }}
@@ -159,6 +172,13 @@ def style_sheet(theme: Theme) -> str:
     QToolButton#options:focus {{ border-color: {role["accent"]}; }}
     QToolButton#options::menu-indicator {{ image: url("{down}"); width: 11px; height: 11px; right: 7px;
         subcontrol-origin: padding; subcontrol-position: center right; }}
+    QCheckBox {{ spacing: 6px; }}
+    QCheckBox::indicator {{ width: 0.9em; height: 0.9em; border: 1px solid {role["muted"]}; border-radius: 3px;
+        background: {role["base"]}; }}
+    QCheckBox::indicator:hover, QCheckBox::indicator:focus {{ border-color: {role["accent"]}; }}
+    QCheckBox::indicator:checked {{ background: {role["accent"]}; border-color: {role["accent"]};
+        image: url("{check}"); }}
+    QCheckBox:focus {{ color: {role["link"]}; }}
     QSpinBox {{ border: 1px solid {role["line"]}; border-radius: 6px; padding: 3px 4px 3px 8px;
         background: {role["base"]}; color: {role["text"]}; }}
     QSpinBox:focus {{ border-color: {role["accent"]}; }}
@@ -189,6 +209,11 @@ def style_sheet(theme: Theme) -> str:
     QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 4px; color: {role["text"]}; }}
     QToolButton:hover {{ background: {role["alternate"]}; border-color: {role["line"]}; }}
     QToolButton:focus {{ border-color: {role["accent"]}; }}
+    QToolButton#side_button:checked {{ background: {role["selection"]}; border-color: {role["selection"]}; }}
+    QToolButton#side_button:focus {{ border-color: {role["accent"]}; }}
+    QLabel#badge {{ color: {role["on_selection"]}; background: {role["selection"]}; border-radius: 6px;
+        padding: 1px 8px; margin: 2px 8px; }}
+    QScrollArea#settings, QWidget#settings_body {{ background: transparent; }}
     QStatusBar {{ color: {role["text"]}; }}
     QStatusBar::item {{ border: 0; }}
     QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}

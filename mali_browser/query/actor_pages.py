@@ -43,8 +43,8 @@ def fetch_actor_page(dataset: Dataset, actor_id: str) -> ActorPage:
                 "JOIN incident_places ip ON ip.incident_id = i.id JOIN places p ON p.id = ip.place_id "
                 "AND p.admin1 IS NOT NULL",
             ),
-            beside=_companions(dataset, actor_id, same_side=True),
-            against=_companions(dataset, actor_id, same_side=False),
+            sides=_side_counts(dataset, actor_id),
+            companions=_companions(dataset, actor_id),
             passages=tuple(passage for (passage,) in passages),
         )
 
@@ -140,25 +140,35 @@ def _counts(dataset: Dataset, actor_id: str, value: str, label: str, join: str) 
     return tuple(FacetValue(*row) for row in rows)
 
 
-def _companions(dataset: Dataset, actor_id: str, same_side: bool) -> tuple[Companion, ...]:
-    """Return who stands beside the actor in its incidents, or on the other side, the most frequent first.
+def _companions(dataset: Dataset, actor_id: str) -> tuple[Companion, ...]:
+    """Return who else is in the actor's incidents and on which side, the most frequent first.
 
     Sides: perpetrators (or the parties of a clash) against targets and victims; the parties of a clash without a
-    perpetrator are against each other.
+    perpetrator are against each other. Who has another part (mediator, reporter …) is on no side.
     """
     mine = f"(CASE WHEN {PERPETRATOR_SIDE.format('m')} THEN 1 WHEN m.role IN ('target', 'victim') THEN 2 END)"
     theirs = f"(CASE WHEN {PERPETRATOR_SIDE.format('o')} THEN 1 WHEN o.role IN ('target', 'victim') THEN 2 END)"
     both_parties = "(m.role = 'party' AND o.role = 'party')"
-    test = (
-        f"{mine} = {theirs} AND NOT {both_parties}"
-        if same_side
-        else f"({mine} <> {theirs} OR ({both_parties} AND {mine} = 1))"
-    )
+    same = f"{mine} = {theirs} AND NOT {both_parties}"
+    other = f"({mine} <> {theirs} OR ({both_parties} AND {mine} = 1))"
     rows = dataset.connection.execute(
-        "SELECT a.id, coalesce(a.abbreviation, a.name), count(DISTINCT m.incident_id) FROM incident_actors m "
+        "SELECT a.id, coalesce(a.abbreviation, a.name), count(DISTINCT m.incident_id), "
+        f"count(DISTINCT CASE WHEN {same} THEN m.incident_id END), "
+        f"count(DISTINCT CASE WHEN {other} THEN m.incident_id END) FROM incident_actors m "
         "JOIN incident_actors o ON o.incident_id = m.incident_id AND o.actor_id <> m.actor_id "
-        f"JOIN actors a ON a.id = o.actor_id WHERE m.actor_id = ? AND {test} "
-        "GROUP BY a.id ORDER BY 3 DESC, 2",
+        "JOIN actors a ON a.id = o.actor_id WHERE m.actor_id = ? GROUP BY a.id ORDER BY 3 DESC, 2",
         (actor_id,),
     )
     return tuple(Companion(*row) for row in rows)
+
+
+def _side_counts(dataset: Dataset, actor_id: str) -> tuple[int, int, int]:
+    """Return in how many incidents the actor is at all, on the perpetrators' side, and a target or victim."""
+    found = dataset.connection.execute(
+        "SELECT count(DISTINCT a.incident_id), "
+        f"count(DISTINCT CASE WHEN {PERPETRATOR_SIDE.format('a')} THEN a.incident_id END), "
+        "count(DISTINCT CASE WHEN a.role IN ('target', 'victim') THEN a.incident_id END) "
+        "FROM incident_actors a WHERE a.actor_id = ?",
+        (actor_id,),
+    ).fetchone()
+    return found[0], found[1], found[2]

@@ -5,7 +5,9 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from mali_browser.errors import (
     DatabaseDamaged,
@@ -14,6 +16,11 @@ from mali_browser.errors import (
     DatabaseTooNew,
     DatabaseTooOld,
 )
+
+if TYPE_CHECKING:
+    from mali_browser.query.columns.answers import ColumnAnswers
+    from mali_browser.query.ends_index import EndsIndex
+    from mali_browser.query.facet_rows import FacetRows
 
 APPLICATION_ID = 0x4D616C69  # 'Mali'; the schema's own constant, which the build writes, is held equal by a test
 SCHEMA_VERSION = 1
@@ -24,19 +31,45 @@ class Interrupted(Exception):
     """A query was overtaken by a newer request and stopped."""
 
 
+@dataclass
+class LargeParts:
+    """What is kept in memory of a large data file (see ``mali_browser.query.large``)."""
+
+    rows: int = -1  # incidents; 0: not a large file, -1: not asked yet
+    columns: ColumnAnswers | None = None
+    ends: EndsIndex | None = None
+
+
 class Dataset:
     """An open data file. One a thread; only ``interrupt`` may be called from another thread."""
 
     def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
         self.connection = connection
         self.path = path
+        self.large = LargeParts()
+        self.facet_rows: FacetRows | None = None
+        self._stopped = False
 
     def interrupt(self) -> None:
-        """Stop the query that is running, which then raises Interrupted."""
+        """Stop what is running, which then raises Interrupted: a query at once, other work at its next step."""
+        self._stopped = True
         self.connection.interrupt()
 
+    def begin(self) -> None:
+        """Forget an interruption that came too late for what it was meant for."""
+        self._stopped = False
+
+    def go_on(self) -> None:
+        """Raise Interrupted where ``interrupt`` was called; to be asked between steps that are no query."""
+        if self._stopped:
+            self._stopped = False
+            raise Interrupted
+
     def close(self) -> None:
-        """Close the file."""
+        """Close the file, and drop what was kept in memory of it."""
+        if self.large.ends is not None:
+            self.large.ends.close()
+        self.large = LargeParts()
         self.connection.close()
 
     @contextmanager
@@ -45,10 +78,12 @@ class Dataset:
 
         Raises Interrupted where the query was stopped, DatabaseDamaged where the file turns out to be damaged.
         """
+        self.go_on()
         try:
             yield self.connection
         except sqlite3.OperationalError as error:
             if "interrupted" in str(error):
+                self._stopped = False
                 raise Interrupted from error
             if "disk I/O" in str(error):
                 raise damaged(self.path, str(error)) from error
@@ -100,6 +135,8 @@ def _check_header(path: Path) -> None:
             )
         if path.is_dir():
             raise DatabaseForeign(f"{path} is a folder, not a data file. Choose the file mali.db in it.")
+        if not path.is_file():  # reading a pipe or a device would wait, or never end
+            raise DatabaseForeign(f"{path} is not a file. Choose a Mali Browser data file.")
         with path.open("rb") as file:
             head = file.read(100)
     except OSError as error:

@@ -6,71 +6,17 @@ has a 'not stated' count, so that parts and whole can be reconciled.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from mali_browser.incident_filter import IncidentFilter
 from mali_browser.query.aliases import aliases_of
 from mali_browser.query.connection import Dataset
-from mali_browser.query.filter_sql import PERPETRATOR_SIDE, filter_sql
+from mali_browser.query.facet_rows import SOURCES, facet_rows
+from mali_browser.query.filter_sql import filter_sql
+from mali_browser.query.large import read_columns
 from mali_browser.records import Facet, FacetValue, YearCount
 
-
-@dataclass(frozen=True)
-class _Source:
-    """Where a facet's values come from: rows of (incident row, value, label), or a column of incidents."""
-
-    field: str
-    pairs: str
-
-
-_ACTORS = (
-    "SELECT DISTINCT i.row AS row, a.id AS value, coalesce(a.abbreviation, a.name) AS label FROM found f "
-    "JOIN incidents i ON i.row = f.row JOIN incident_actors ia ON ia.incident_id = i.id "
-    "JOIN actors a ON a.id = ia.actor_id"
-)
-_PLACES = (
-    "SELECT DISTINCT i.row AS row, p.{column} AS value, p.{label} AS label FROM found f "
-    "JOIN incidents i ON i.row = f.row JOIN incident_places ip ON ip.incident_id = i.id "
-    "JOIN places p ON p.id = ip.place_id WHERE p.{column} IS NOT NULL"
-)
-
-
-def _column(column: str) -> str:
-    return (
-        f"SELECT i.row AS row, i.{column} AS value, i.{column} AS label FROM found f JOIN incidents i ON i.row = f.row"
-    )
-
-
-def _typed(table: str, column: str) -> str:
-    return (
-        f"SELECT i.row AS row, t.{column} AS value, t.{column} AS label FROM found f "
-        f"JOIN incidents i ON i.row = f.row JOIN {table} t ON t.incident_id = i.id"
-    )
-
-
-_SOURCES: dict[str, _Source] = {
-    source.field: source
-    for source in (
-        _Source("perpetrator", f"{_ACTORS} WHERE {PERPETRATOR_SIDE.format('ia')}"),
-        _Source("target", f"{_ACTORS} WHERE ia.role IN ('target', 'victim')"),
-        _Source("actor", _ACTORS),
-        _Source("type", _column("event_type")),
-        _Source("subtype", _column("sub_event_type")),
-        _Source("region", _PLACES.format(column="admin1", label="admin1")),
-        _Source("country", _PLACES.format(column="country", label="country")),
-        _Source("place", _PLACES.format(column="id", label="name")),
-        _Source("weapon", _typed("incident_weapons", "weapon_type")),
-        _Source("targettype", _typed("incident_targets", "target_type")),
-        _Source("claim", _column("claim")),
-        _Source(
-            "outlet",
-            "SELECT DISTINCT i.row AS row, o.id AS value, o.name AS label FROM found f "
-            "JOIN incidents i ON i.row = f.row JOIN incident_sources s ON s.incident_id = i.id "
-            "JOIN outlets o ON o.id = s.outlet_id",
-        ),
-    )
-}
-FACETS: tuple[str, ...] = tuple(_SOURCES)
+FACETS: tuple[str, ...] = tuple(SOURCES)
 # Facets over dates: a year's conditions are the histogram's own.
 DATE_FIELDS: frozenset[str] = frozenset({"year", "date", "before", "after"})
 
@@ -89,16 +35,26 @@ def _found(dataset: Dataset, request: IncidentFilter) -> tuple[str, list[str | i
 
 def fetch_facet(dataset: Dataset, request: IncidentFilter, field: str) -> Facet:
     """Return a facet's values with their counts, the most frequent first, and how many state none."""
-    source = _SOURCES[field]
     own = without_own(request, frozenset({field}))
+    columns = read_columns(dataset)
+    if columns is not None:
+        with dataset.reading():
+            return columns.facet(own, field)
+    rows = facet_rows(dataset)
+    return rows.facet(own, field) if rows is not None else facet_by_sql(dataset, own, field)
+
+
+def facet_by_sql(dataset: Dataset, request: IncidentFilter, field: str) -> Facet:
+    """Return a facet, counted by SQL alone; ``request`` is less the facet's own conditions."""
+    source = SOURCES[field]
     with dataset.reading() as connection:
-        found, parameters = _found(dataset, own)
+        found, parameters = _found(dataset, request)
         rows = connection.execute(
-            f"{found} SELECT value, label, count(*) FROM ({source.pairs}) GROUP BY value ORDER BY 3 DESC, label",
+            f"{found} SELECT value, label, count(*) FROM ({source}) GROUP BY value ORDER BY 3 DESC, label, value",
             parameters,
         ).fetchall()
         total, stated = connection.execute(
-            f"{found} SELECT (SELECT count(*) FROM found), (SELECT count(DISTINCT row) FROM ({source.pairs}))",
+            f"{found} SELECT (SELECT count(*) FROM found), (SELECT count(DISTINCT row) FROM ({source}))",
             parameters,
         ).fetchone()
     return Facet(field, tuple(FacetValue(*row) for row in rows), total - stated, total)
@@ -115,6 +71,10 @@ def fetch_years(dataset: Dataset, request: IncidentFilter) -> list[YearCount]:
     An incident that runs over the turn of a year counts in the year it begins in.
     """
     own = without_own(request, DATE_FIELDS)
+    columns = read_columns(dataset)
+    if columns is not None:
+        with dataset.reading():
+            return columns.years(own)
     with dataset.reading() as connection:
         found, parameters = _found(dataset, own)
         counts = dict(
@@ -139,8 +99,12 @@ def count_uncertain_dates(dataset: Dataset, request: IncidentFilter) -> tuple[in
     certain = replace(request, certain_dates=True)
     possible = replace(request, certain_dates=False)
     counts = []
+    columns = read_columns(dataset)
     with dataset.reading() as connection:
         for one in (certain, possible):
+            if columns is not None:
+                counts.append(columns.count(one))
+                continue
             found, parameters = _found(dataset, one)
             counts.append(connection.execute(f"{found} SELECT count(*) FROM found", parameters).fetchone()[0])
     return counts[0], counts[1] - counts[0]

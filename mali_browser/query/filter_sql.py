@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from mali_browser import folding
-from mali_browser.incident_filter import TEXT, Condition, IncidentFilter
+from mali_browser.incident_filter import TEXT, Clause, Condition, IncidentFilter, read_box
 from mali_browser.query.aliases import Alias, Aliases
 from mali_browser.query.fts_expression import OWN_COLUMNS, any_of, term_expression
 from mali_browser.vocabulary import TWO_SIDED
 
-_COMPARISONS: frozenset[str] = frozenset({"=", ">", ">=", "<", "<="})
+COMPARISONS: frozenset[str] = frozenset({"=", ">", ">=", "<", "<="})
 _OPEN_END = "9999-12-31"
 
 
@@ -47,6 +48,8 @@ def condition_sql(condition: Condition, request: IncidentFilter, aliases: Aliase
     """Return the SQL of one condition; '' where it asks for nothing (a term without letters or digits)."""
     if condition.field == TEXT:
         piece, parameters = _text(condition, request, aliases.get(condition.value))
+    elif condition.is_own:
+        piece, parameters = _own(condition)
     else:
         piece, parameters = _MAKERS[condition.field](condition, request)
     if piece and condition.negated:
@@ -55,18 +58,57 @@ def condition_sql(condition: Condition, request: IncidentFilter, aliases: Aliase
     return piece, parameters
 
 
+def _own(condition: Condition) -> tuple[str, list[str | int]]:
+    """The reader's own marks, as the ids that were looked up; one parameter, however many they are."""
+    return "i.id IN (SELECT value FROM json_each(?))", [json.dumps(sorted(condition.ids or ()))]
+
+
 Maker = Callable[[Condition, IncidentFilter], tuple[str, list[str | int]]]
 
 
 def _text(condition: Condition, request: IncidentFilter, alias: Alias | None) -> tuple[str, list[str | int]]:
-    expression = term_expression(condition.value, prefix=condition.prefix, phrase=condition.phrase)
+    expression = match_expression(condition, request, alias)
     if not expression:
         return "", []
-    if not request.aliases:
-        expression = f"{OWN_COLUMNS}: {expression}"
-    elif alias is not None:
-        expression = alias_expression(expression, alias)
     return "i.row IN (SELECT rowid FROM search_index WHERE search_index MATCH ?)", [expression]
+
+
+def match_expression(condition: Condition, request: IncidentFilter, alias: Alias | None) -> str:
+    """Return the MATCH expression of a word or phrase, its negation left out; '' where it asks for nothing."""
+    expression = term_expression(condition.value, prefix=condition.prefix, phrase=condition.phrase)
+    if expression and not request.aliases:
+        return f"{OWN_COLUMNS}: {expression}"
+    return alias_expression(expression, alias) if expression and alias is not None else expression
+
+
+def is_prefix(expression: str) -> bool:
+    """Tell whether a MATCH expression holds a beginning of a word, which may stand for very many words."""
+    return '" *' in expression
+
+
+def split_text(request: IncidentFilter, aliases: Aliases) -> tuple[str, tuple[Clause, ...]]:
+    """Return one MATCH expression for as many clauses as it can say ('' for none), and the other clauses."""
+    wanted: list[str] = []
+    unwanted: list[str] = []
+    negative: list[Clause] = []
+    others: list[Clause] = []
+    for clause in request.clauses:
+        if any(condition.field != TEXT for condition in clause):
+            others.append(clause)
+            continue
+        expressions = [match_expression(condition, request, aliases.get(condition.value)) for condition in clause]
+        if not any(condition.negated for condition in clause):
+            wanted.append(any_of(expressions))
+        elif len(clause) == 1:
+            unwanted.extend(expressions)
+            negative.append(clause)
+        else:
+            others.append(clause)
+    expression = " AND ".join(f"({piece})" for piece in wanted if piece)
+    if not expression:
+        return "", (*others, *negative)
+    excluded = any_of(unwanted)
+    return (f"({expression}) NOT ({excluded})" if excluded else expression), tuple(others)
 
 
 def alias_expression(expression: str, alias: Alias) -> str:
@@ -136,6 +178,21 @@ def _place_column(column: str) -> Maker:
     return make
 
 
+def _box(condition: Condition, _request: IncidentFilter) -> tuple[str, list[str | int]]:
+    """A place that is known as a point and lies in the box; what is known to a region only lies in no box."""
+    box = read_box(condition.value)
+    if box is None:
+        raise ValueError(f"not a box: {condition.value!r}")
+    south, west, north, east = (str(edge) for edge in box)
+    across = "OR" if box[1] > box[3] else "AND"
+    return (
+        "i.id IN (SELECT ip.incident_id FROM incident_places ip JOIN places p ON p.id = ip.place_id "
+        "WHERE (p.where_precision <= 2 OR p.kind = 'road') AND p.latitude BETWEEN CAST(? AS REAL) AND CAST(? AS REAL) "
+        f"AND (p.longitude >= CAST(? AS REAL) {across} p.longitude <= CAST(? AS REAL)))",
+        [south, north, west, east],
+    )
+
+
 def _outlet(condition: Condition, _request: IncidentFilter) -> tuple[str, list[str | int]]:
     return (
         "i.id IN (SELECT incident_id FROM incident_sources WHERE outlet_id IN "
@@ -160,15 +217,20 @@ def _typed(table: str, column: str) -> Maker:
 
 def _date(condition: Condition, request: IncidentFilter) -> tuple[str, list[str | int]]:
     """Both ends included; possibly within counts unless only certain dates are asked for."""
+    if request.certain_dates:
+        return "(i.date_start >= ? AND i.date_end <= ?)", [*date_range(condition)]
+    return "(i.date_end >= ? AND i.date_start <= ?)", [*date_range(condition)]
+
+
+def date_range(condition: Condition) -> tuple[str, str]:
+    """Return the first and the last day that a condition on the date allows, to be compared as text."""
     low, high = condition.value, condition.high if condition.operator == ".." else condition.value
     first, last = low or "0000-01-01", _last_day(high) if high else _OPEN_END
     if condition.operator == ">=" or condition.field == "after":
         last = _OPEN_END
     elif condition.operator == "<=" or condition.field == "before":
         first, last = "0000-01-01", _last_day(condition.value)
-    if request.certain_dates:
-        return "(i.date_start >= ? AND i.date_end <= ?)", [first, last]
-    return "(i.date_end >= ? AND i.date_start <= ?)", [first, last]
+    return first, last
 
 
 def _last_day(partial: str) -> str:
@@ -186,7 +248,7 @@ def _figure(harm: str) -> Maker:
             else:
                 piece = f"({best} BETWEEN ? AND ?)"
             return piece, [int(condition.value or 0), int(condition.high or 10**9)]
-        if condition.operator not in _COMPARISONS:
+        if condition.operator not in COMPARISONS:
             raise ValueError(f"unknown operator {condition.operator!r}")
         if request.could_be and condition.operator in (">", ">="):
             bound = f"(i.{harm}_best IS NOT NULL AND (i.{harm}_high IS NULL OR i.{harm}_high {condition.operator} ?))"
@@ -202,7 +264,7 @@ def _figure(harm: str) -> Maker:
 def _entry(condition: Condition, _request: IncidentFilter) -> tuple[str, list[str | int]]:
     if condition.operator == "..":
         return "(i.entry BETWEEN ? AND ?)", [int(condition.value), int(condition.high)]
-    if condition.operator not in _COMPARISONS:
+    if condition.operator not in COMPARISONS:
         raise ValueError(f"unknown operator {condition.operator!r}")
     return f"(i.entry {condition.operator} ?)", [int(condition.value)]
 
@@ -212,7 +274,7 @@ _STATES: dict[str, str] = {
     "dated": "i.date_precision = 'day'",
     "narrative": "i.entry IS NULL",
     "contested": "i.id IN (SELECT incident_id FROM incident_casualties WHERE contested IS NOT NULL)",
-    "note": "i.note IS NOT NULL",
+    "editorial": "i.note IS NOT NULL",
     "killed": "i.killed_best IS NOT NULL",
     "wounded": "i.wounded_best IS NOT NULL",
     "abducted": "i.abducted_best IS NOT NULL",
@@ -229,10 +291,6 @@ def _state(condition: Condition, _request: IncidentFilter) -> tuple[str, list[st
     return _STATES.get(condition.value, ""), []
 
 
-def _nothing(_condition: Condition, _request: IncidentFilter) -> tuple[str, list[str | int]]:
-    return "", []
-
-
 _MAKERS: dict[str, Maker] = {
     "actor": _actor(()),
     "perpetrator": _perpetrator,
@@ -240,6 +298,7 @@ _MAKERS: dict[str, Maker] = {
     "place": _place,
     "region": _region,
     "country": _place_column("country"),
+    "box": _box,
     "type": _column("event_type"),
     "subtype": _column("sub_event_type"),
     "weapon": _typed("incident_weapons", "weapon_type"),
@@ -255,6 +314,5 @@ _MAKERS: dict[str, Maker] = {
     "abducted": _figure("abducted"),
     "has": _state,
     "is": _state,
-    "tag": _nothing,
     "entry": _entry,
 }

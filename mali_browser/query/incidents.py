@@ -15,6 +15,7 @@ from mali_browser.incident_filter import IncidentFilter, Sort
 from mali_browser.query.aliases import aliases_of, also_searched
 from mali_browser.query.connection import Dataset
 from mali_browser.query.filter_sql import Sql, filter_sql
+from mali_browser.query.large import columns_of
 from mali_browser.records import (
     Casualty,
     Citation,
@@ -61,6 +62,9 @@ def find_incidents(dataset: Dataset, request: IncidentFilter, sort: Sort | None 
     sort = sort or Sort()
     with dataset.reading():
         aliases = aliases_of(dataset, request)
+        columns = columns_of(dataset)
+        if columns is not None:
+            return columns.result(request, sort, aliases)
         sql = filter_sql(request, aliases)
         rows = _ordered_rows(dataset, sql, sort)
         totals = _totals(dataset, sql, len(rows))
@@ -68,13 +72,17 @@ def find_incidents(dataset: Dataset, request: IncidentFilter, sort: Sort | None 
 
 
 def _ordered_rows(dataset: Dataset, sql: Sql, sort: Sort) -> list[int]:
+    return [row[0] for row in dataset.connection.execute(ordered_statement(sql, sort), sql.parameters)]
+
+
+def ordered_statement(sql: Sql, sort: Sort) -> str:
+    """Return the statement that gives the row numbers of a condition in order."""
     column = _SORT_COLUMNS[sort.field]
     join = " JOIN incident_display d ON d.row = i.row" if column.startswith("d.") else ""
     where = f" WHERE {sql.where}" if sql.where else ""
     direction = "DESC" if sort.descending else "ASC"
     order = f"i.row {direction}" if sort.field == "date" else f"{column} IS NULL, {column} {direction}, i.row DESC"
-    statement = f"SELECT i.row FROM incidents i{join}{where} ORDER BY {order}"
-    return [row[0] for row in dataset.connection.execute(statement, sql.parameters)]
+    return f"SELECT i.row FROM incidents i{join}{where} ORDER BY {order}"
 
 
 def _totals(dataset: Dataset, sql: Sql, found: int) -> Totals:
@@ -84,6 +92,9 @@ def _totals(dataset: Dataset, sql: Sql, found: int) -> Totals:
 
 def totals_of_rows(dataset: Dataset, rows: Sequence[int]) -> Totals:
     """Return what a selection of rows adds up to."""
+    columns = columns_of(dataset)
+    if columns is not None:
+        return columns.totals_of_rows(rows)
     # One parameter, however many rows: a list in the statement itself has a largest length.
     numbers = json.dumps([int(row) for row in rows])
     with dataset.reading():

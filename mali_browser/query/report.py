@@ -109,10 +109,20 @@ def fetch_coverage(dataset: Dataset) -> list[CoverageRow]:
 
 def fetch_contradictions(dataset: Dataset) -> list[Contradiction]:
     """Return every place where the report disagrees with itself."""
+    return _contradictions(dataset, "", ())
+
+
+def contradictions_about(dataset: Dataset, kind: str, ref: str) -> tuple[Contradiction, ...]:
+    """Return where the report disagrees with itself on one incident, actor, place or passage."""
+    where = " WHERE id IN (SELECT contradiction_id FROM contradiction_rows WHERE kind = ? AND ref = ?)"
+    return tuple(_contradictions(dataset, where, (kind, ref)))
+
+
+def _contradictions(dataset: Dataset, where: str, parameters: tuple[str, ...]) -> list[Contradiction]:
     with dataset.reading() as connection:
         found = []
         for contradiction, what, treatment in connection.execute(
-            "SELECT id, what, treatment FROM contradictions ORDER BY id"
+            f"SELECT id, what, treatment FROM contradictions{where} ORDER BY id", parameters
         ).fetchall():
             values = connection.execute(
                 "SELECT value, told_in FROM contradiction_values WHERE contradiction_id = ? ORDER BY ord",

@@ -110,8 +110,8 @@ def test_the_same_rows_in_window_command_and_export(qtbot: QtBot, real: Dataset,
     _application, keeper = make_application(settings)
     window = open_window(settings, keeper)
     qtbot.addWidget(window)
-    with qtbot.waitSignal(window.painted, timeout=10_000):
-        window.controller.start()
+    with qtbot.waitSignal(window.ready, timeout=10_000):
+        window.begin()
         window.show()
     with qtbot.waitSignal(window.controller.result_changed):
         window.controller.set_text(text)

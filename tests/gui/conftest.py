@@ -16,7 +16,7 @@ from mali_browser.paths import user_folders
 
 MakeWindow = Callable[..., MainWindow]
 # What the off-screen platform says of itself, not of this program.
-_PLATFORM_TALK = ("propagateSizeHints",)
+_PLATFORM_TALK = ("propagateSizeHints", "raise()")
 
 
 @pytest.fixture(autouse=True)
@@ -39,14 +39,18 @@ def make_window(qtbot: QtBot, qapp: QApplication, sample_database: Path, tmp_pat
     """Return a maker of windows that are shown, have their first result, and are closed in the end."""
     made: list[MainWindow] = []
 
-    def make(database: Path = sample_database, address: object = None, theme: str = "light") -> MainWindow:
-        settings = GuiSettings(database, user_folders(tmp_path), address, theme)  # type: ignore[arg-type]
+    def make(
+        database: Path = sample_database, address: object = None, theme: str = "light", private: bool = False
+    ) -> MainWindow:
+        folders = user_folders(tmp_path, private)
+        settings = GuiSettings(database, folders, address, theme)  # type: ignore[arg-type]
         _application, keeper = make_application(settings)
         window = open_window(settings, keeper)
         made.append(window)
         with qtbot.waitSignal(window.painted, timeout=10_000):
-            window.controller.start(settings.address)
+            window.begin(settings.address)
             window.show()
+        qtbot.waitUntil(lambda: window.is_whole, timeout=10_000)
         return window
 
     yield make

@@ -101,10 +101,29 @@ def test_the_clear_button_comes_with_text_that_was_not_typed(qtbot: QtBot, make_
     assert len(shown(window)) == 5
 
 
-def test_an_address_of_an_actor_leads_to_its_incidents(make_window: MakeWindow, qtbot: QtBot) -> None:
+def test_an_address_of_an_actor_opens_its_page_and_its_count_leads_to_its_incidents(
+    make_window: MakeWindow, qtbot: QtBot
+) -> None:
     window = make_window(address=Address("actor", "jnim"))
-    qtbot.waitUntil(lambda: window.search.box.text() == "actor:jnim")
-    qtbot.waitUntil(lambda: 0 < len(shown(window)) < 5)
+    qtbot.waitUntil(lambda: "An invented profile of JNIM." in window.detail.toPlainText())
+    with qtbot.waitSignal(window.controller.result_changed):
+        window.detail.address_clicked.emit("search:actor:jnim")
+    assert 0 < len(shown(window)) < 5 and window.search.box.text() == "actor:jnim"
+    with qtbot.waitSignal(window.controller.result_changed):
+        window.do_back()
+    assert len(shown(window)) == 5 and "An invented profile of JNIM." in window.detail.toPlainText()
+
+
+def test_a_search_that_stands_is_a_stop_of_its_own(qtbot: QtBot, window: MainWindow) -> None:
+    search(qtbot, window, "menaka")
+    window.controller.rest()
+    search(qtbot, window, "bus")
+    window.controller.rest()
+    window.history_menu.aboutToShow.emit()
+    assert [action.text() for action in window.history_menu.actions()][:2] == ["bus", "menaka"]
+    with qtbot.waitSignal(window.controller.result_changed):
+        window.history_menu.actions()[1].trigger()
+    assert window.search.box.text() == "menaka" and window.controller.navigation.can_go_forward
 
 
 def test_an_example_search_is_a_link(qtbot: QtBot, window: MainWindow) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from mali_browser.addresses import Address
 from mali_browser.errors import DatabaseMissing
 from mali_browser.gui.query_runner import FindAnswer, QueryRunner
 from mali_browser.incident_filter import IncidentFilter, Sort
@@ -60,7 +61,7 @@ def test_a_search_drops_the_pages_of_the_one_before(qtbot: QtBot, runner: QueryR
 
 def test_a_fault_becomes_a_sentence_and_the_worker_lives_on(qtbot: QtBot, runner: QueryRunner) -> None:
     with qtbot.waitSignal(runner.failed) as caught:
-        runner.fetch_incident("2000-01-01-nowhere")
+        runner.read_page(Address("incident", "2000-01-01-nowhere"))
     assert "There is no incident" in caught.args[2]
     with qtbot.waitSignal(runner.found):
         runner.find(IncidentFilter(), Sort())

@@ -32,8 +32,8 @@ def test_an_actor_page_has_profile_ties_figures_and_counts(sample: Dataset) -> N
     assert [(item.what, item.figure) for item in page.figures] == [("fighters", Figure(1000, 1000, 2000))]
     # the duplicate is left out of the year's figures
     assert [(item.year, item.incidents, item.killed) for item in page.years] == [(2020, 1, Figure(10, 10, 97))]
-    assert [(item.id, item.incidents) for item in page.against] == [("fama", 1)]
-    assert page.beside == ()
+    fama = next(item for item in page.companions if item.id == "fama")
+    assert (fama.same_side, fama.other_side) == (0, 1)
     assert page.passages == ("story-1",)
     with pytest.raises(NotFound):
         fetch_actor_page(sample, "nobody")
@@ -62,6 +62,16 @@ def test_counts_of_a_page_are_what_its_search_finds() -> None:
     for item in page.regions:
         found = find_incidents(real, parse_search(f'actor:jnim region:"{item.value}"').filter)
         assert len(found.rows) == item.incidents, item
+    for companion in page.companions:
+        assert len(find_incidents(real, parse_search(f"actor:jnim actor:{companion.id}").filter).rows) == (
+            companion.incidents
+        )
+        assert companion.same_side + companion.other_side <= companion.incidents * 2
+    for field, count in zip(("actor", "perpetrator", "target"), page.sides, strict=True):
+        assert len(find_incidents(real, parse_search(f"{field}:jnim").filter).rows) == count
+    for year in page.years:
+        found = find_incidents(real, parse_search(f"actor:jnim year:{year.year}").filter)
+        assert len(found.rows) >= year.incidents
     for claim in page.claims:
         assert len(find_incidents(real, parse_search(f"actor:jnim claim:{claim.value}").filter).rows) == claim.incidents
 

@@ -13,6 +13,7 @@ from mali_browser.search_language import KNOWN_FIELDS, NAME_FIELDS, print_condit
 from mali_browser.search_vocabulary import CLOSED, SearchVocabulary
 
 _MOST = 9
+_MOST_VALUES = 40
 _MOST_NAMES, _MOST_FIELDS, _MOST_RECENT = 6, 3, 3
 _LONGEST_NAME = 4
 _FIELD = re.compile(r'(?:^|\s)(?P<minus>-?)(?P<field>[A-Za-z_]{2,14}):(?P<value>"[^"]*|[^\s"]*)$')
@@ -28,6 +29,8 @@ _KINDS: tuple[tuple[str, int], ...] = (
     ("subtype", 2),
     ("weapon", 1),
 )
+# What a record is; everything else is what it has.
+_RECORD_STATES: frozenset[str] = frozenset({"duplicate", "dated", "narrative", "contested", "bookmarked", "checked"})
 _EXAMPLES: dict[str, tuple[str, ...]] = {
     "killed": (">20", ">=10", "10..50", "0"),
     "wounded": (">20", ">=10", "10..50", "0"),
@@ -36,6 +39,7 @@ _EXAMPLES: dict[str, tuple[str, ...]] = {
     "before": ("2020", "2022-06"),
     "after": ("2020", "2022-06"),
     "entry": ("1..20", ">100"),
+    "box": ("13,-5.5,15.5,-1.5",),
 }
 
 
@@ -55,12 +59,16 @@ class Completion:
 
 
 class Completer:
-    """Completes with the dataset's vocabulary; ``top`` are the values that are most frequent under the filter."""
+    """Completes with the dataset's vocabulary; ``top`` are the values that are most frequent under the filter.
+
+    ``own`` are the values of the reader's own fields (tags, collections).
+    """
 
     def __init__(self, vocabulary: SearchVocabulary) -> None:
         self._vocabulary = vocabulary
-        self.top: Mapping[str, Sequence[FacetValue]] = {}
+        self.top: dict[str, Sequence[FacetValue]] = {}
         self.years: Sequence[int] = ()
+        self.own: Mapping[str, Sequence[str]] = {}
 
     def complete(self, text: str, cursor: int, recent: Sequence[str] = (), asked: bool = False) -> list[Completion]:
         """Return what the text up to the cursor may go on to, best first; ``asked``: the reader wants to be shown.
@@ -72,7 +80,7 @@ class Completer:
         before = text[:cursor]
         match = _FIELD.search(before)
         if match is not None and match["field"].lower() in KNOWN_FIELDS:
-            return list(self._values(match, cursor))[:_MOST]
+            return list(self._values(match, cursor))[:_MOST_VALUES]
         found = [*self._words(before, cursor), *_recent(text, before, recent, asked)]
         if asked and (not before or before[-1].isspace()):
             found += [_field(field, cursor, cursor) for field in KNOWN_FIELDS]
@@ -85,25 +93,28 @@ class Completer:
         start = match.start("minus")
         negated = bool(match["minus"])
         typed = match["value"].lstrip('"')
-        for value, label in self._known(field, typed):
+        for value, label in self._known(field, typed, negated):
             text = print_condition(Condition(field, value, negated=negated))
             if value.startswith((">", "<")) or ".." in value:
                 text = f"{match['minus']}{field}:{value}"
             if text != match.group().strip():
-                yield Completion(label, wording.field_text(field), f"{text} ", start, end)
+                hint = text if field in ("has", "is") else wording.field_text(field)
+                yield Completion(label, hint, f"{text} ", start, end)
 
-    def _known(self, field: str, typed: str) -> Iterator[tuple[str, str]]:
+    def _known(self, field: str, typed: str, negated: bool) -> Iterator[tuple[str, str]]:
         show = self._vocabulary.label
         if field in ("has", "is"):
+            yield from _states(field, typed, not negated)
+        elif field in self.own:
             key = folding.key(typed)
-            for state in wording.STATES:
-                if key in folding.key(f"{state} {wording.state_text(state)}"):
-                    yield state, wording.state_text(state)
+            for value in self.own[field]:
+                if f" {key}" in f" {folding.key(value)}" and folding.key(value) != key:
+                    yield value, value
         elif field in NAME_FIELDS or field in CLOSED:
             if typed:
                 found = {m.value: m for m in self._vocabulary.beginning(field, typed, 30)}
                 values = list(found)
-            elif field in self.top:
+            elif self.top.get(field):
                 values = [value.value for value in self.top[field]]
             else:
                 values = list(CLOSED.get(field, ())) or [m.value for m in self._vocabulary.beginning(field, "", _MOST)]
@@ -158,6 +169,15 @@ class Completer:
         return any(self._vocabulary.exact(kind, typed) for kind, _most in _KINDS)
 
 
+def _states(field: str, typed: str, holds: bool) -> Iterator[tuple[str, str]]:
+    """Yield the states that make sense after 'has:' or 'is:', found by their names or by the words for them."""
+    key = folding.key(typed)
+    for state in wording.STATES:
+        text = wording.state_text(state, holds)
+        if (state in _RECORD_STATES) == (field == "is") and f" {key}" in f" {folding.key(f'{state} {text}')}":
+            yield state, text
+
+
 def _field(field: str, start: int, end: int, minus: str = "") -> Completion:
     return Completion(f"{field}:", wording.field_help(field), f"{minus}{field}:", start, end, goes_on=True)
 
@@ -169,4 +189,4 @@ def _recent(text: str, before: str, recent: Sequence[str], asked: bool) -> Itera
         fits = search.lower().startswith(key) and search.lower() != key
         if fits and (key or asked) and before.strip() == text.strip() and shown < _MOST_RECENT:
             shown += 1
-            yield Completion(search, "", search, 0, len(text))
+            yield Completion(search, wording.searched_before(), search, 0, len(text))

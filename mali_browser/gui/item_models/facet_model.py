@@ -14,8 +14,9 @@ from mali_browser.records import Facet
 from mali_browser.search_vocabulary import SearchVocabulary
 
 # The facets beside the table, in their order.
-FACETS: tuple[str, ...] = ("perpetrator", "type", "subtype", "region", "target", "claim", "weapon", "outlet")
-TOP = 6
+FACETS: tuple[str, ...] = ("perpetrator", "type", "subtype", "region", "target", "actor", "claim", "weapon", "outlet")
+# How many values a facet shows at first, and at most; a search inside finds the others.
+TOP, MOST = 6, 200
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -41,6 +42,8 @@ class FacetModel(QAbstractListModel):
         self._choice = FacetChoice()
         self._expanded = False
         self._needle = ""
+        self._stale = False
+        self._keys: dict[str, str] = {}
         self._rows: list[FacetRow] = []
         self.all_values = 0
 
@@ -50,6 +53,11 @@ class FacetModel(QAbstractListModel):
         return self._choice
 
     @property
+    def facet(self) -> Facet:
+        """The counts."""
+        return self._facet
+
+    @property
     def hidden(self) -> int:
         """How many values are not shown."""
         return self.all_values - sum(row.value != NOT_STATED for row in self._rows)
@@ -57,7 +65,14 @@ class FacetModel(QAbstractListModel):
     def set_facet(self, facet: Facet) -> None:
         """Show other counts."""
         self._facet = facet
+        self._stale = False
         self._update()
+
+    def set_stale(self) -> None:
+        """Show no counts until others come: these belong to another filter."""
+        if not self._stale and self._rows:
+            self._stale = True
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
 
     def set_choice(self, choice: FacetChoice) -> None:
         """Tick other values."""
@@ -87,13 +102,17 @@ class FacetModel(QAbstractListModel):
         """Tell whether the search language can ask for this line."""
         return self._rows[at].value != NOT_STATED or self.field in STATED_FIELDS
 
+    def spelled(self, value: str) -> str:
+        """Return a value as the filter has it."""
+        return value
+
     def _update(self) -> None:
         rows = self._wanted_rows()
         if [row.value for row in rows] != [row.value for row in self._rows]:
             self.beginResetModel()
             self._rows = rows
             self.endResetModel()
-        elif rows != self._rows:
+        elif rows:
             self._rows = rows
             self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
 
@@ -105,20 +124,25 @@ class FacetModel(QAbstractListModel):
             if value != NOT_STATED:
                 counts.setdefault(value, 0)
         self.all_values = len(counts)
-        rows = [
-            FacetRow(value, self._label(value), count, value in chosen, value in excluded)
-            for value, count in counts.items()
-        ]
+        marked = chosen | excluded
         if self._needle:
-            shown = [row for row in rows if f" {self._needle}" in f" {folding.key(row.label)}"]
-        elif self._expanded:
-            shown = rows
+            values = [value for value in counts if f" {self._needle}" in f" {self._key(value)}"][:MOST]
         else:
-            shown = [row for at, row in enumerate(rows) if at < TOP or row.chosen or row.excluded]
+            most = MOST if self._expanded else TOP
+            values = [value for at, value in enumerate(counts) if at < most or value in marked]
+        shown = [
+            FacetRow(value, self._label(value), counts[value], value in chosen, value in excluded) for value in values
+        ]
         if (self._facet.not_stated or NOT_STATED in chosen) and not self._needle:
-            row = FacetRow(NOT_STATED, wording.not_stated(), self._facet.not_stated, NOT_STATED in chosen)
-            shown = [*shown, row]
+            shown.append(FacetRow(NOT_STATED, wording.not_stated(), self._facet.not_stated, NOT_STATED in chosen))
         return shown
+
+    def _key(self, value: str) -> str:
+        """Return a label as it is searched; kept, for folding every one at each key would be slow."""
+        key = self._keys.get(value)
+        if key is None:
+            key = self._keys[value] = folding.key(self._label(value))
+        return key
 
     def _label(self, value: str) -> str:
         text = wording.value_text(self.field, value, self._vocabulary.label)
@@ -139,7 +163,7 @@ class FacetModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.label
         if role == Role.COUNT:
-            return wording.number(row.incidents)
+            return "…" if self._stale else wording.number(row.incidents)
         if role == Role.RECORD:
             return row
         if role == Role.EXCLUDED:
@@ -153,8 +177,7 @@ class FacetModel(QAbstractListModel):
         return None
 
     def _told(self, row: FacetRow, aloud: bool) -> str:
-        noun = self.tr("incident") if row.incidents == 1 else self.tr("incidents")
-        text = f"{row.label}: {wording.number(row.incidents)} {noun}"
+        text = row.label if self._stale else wording.labelled(row.label, wording.incidents_text(row.incidents))
         if row.excluded:
             text += f", {self.tr('left out')}"
         elif row.chosen and aloud:

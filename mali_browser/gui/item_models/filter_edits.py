@@ -6,16 +6,20 @@ function of one filter to another; nothing keeps a state of its own, so that the
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from mali_browser import folding
-from mali_browser.incident_filter import TEXT, Clause, Condition, IncidentFilter
+from mali_browser.incident_filter import OWN_STATES, TEXT, Clause, Condition, IncidentFilter
 
 NOT_STATED = ""
+# The facet of what the reader has marked: is:bookmarked, is:checked, has:note.
+MARKED = "marked"
 # Facets whose 'not stated' the search language can ask for.
 STATED_FIELDS: frozenset[str] = frozenset({"perpetrator", "target", "region", "weapon", "targettype"})
 DATE_FIELDS: frozenset[str] = frozenset({"year", "date", "before", "after"})
+FIGURE_FIELDS: frozenset[str] = frozenset({"killed", "wounded", "abducted"})
 _STATES: frozenset[str] = frozenset({"has", "is"})
 
 
@@ -27,8 +31,23 @@ class FacetChoice:
     excluded: tuple[str, ...] = ()
 
 
+def _asks(field: str, value: str, negated: bool = False) -> Condition:
+    """Return the condition that chooses a value of a facet."""
+    if field == MARKED:
+        return Condition("has" if value == "note" else "is", value, negated=negated)
+    return Condition(field, value, negated=negated)
+
+
+def _is_of(condition: Condition, field: str) -> bool:
+    if field == MARKED:
+        return condition.field in _STATES and condition.value in OWN_STATES
+    return condition.field == field
+
+
 def _own_value(condition: Condition, field: str) -> str | None:
     """Return the facet's value that a condition chooses, None where it is no such choice."""
+    if field == MARKED:
+        return condition.value if _is_of(condition, field) and not condition.negated else None
     if condition.field == field and condition.operator == "=" and not condition.negated:
         return condition.value
     if condition.field in _STATES and condition.value == field and condition.negated:
@@ -48,7 +67,7 @@ def facet_choice(request: IncidentFilter, field: str) -> FacetChoice:
     for clause in request.clauses:
         if is_own(clause, field):
             chosen.update(dict.fromkeys(value for c in clause if (value := _own_value(c, field)) is not None))
-        elif len(clause) == 1 and clause[0].field == field and clause[0].negated:
+        elif len(clause) == 1 and _is_of(clause[0], field) and clause[0].negated:
             excluded[clause[0].value] = None
     return FacetChoice(tuple(chosen), tuple(excluded))
 
@@ -67,11 +86,11 @@ def toggle_value(request: IncidentFilter, field: str, value: str) -> IncidentFil
             clauses[at] = tuple(c for c in clauses[at] if _own_value(c, field) != value)
         return replace(request, clauses=tuple(clause for clause in clauses if clause))
     # A value that was left out is wanted now: both at once would find nothing.
-    excluded = (Condition(field, value, negated=True),)
+    excluded = (_asks(field, value, negated=True),)
     if value != NOT_STATED and excluded in clauses:
         clauses = [clause for clause in clauses if clause != excluded]
         own = [at for at, clause in enumerate(clauses) if is_own(clause, field)]
-    added = Condition("has", field, negated=True) if value == NOT_STATED else Condition(field, value)
+    added = Condition("has", field, negated=True) if value == NOT_STATED else _asks(field, value)
     if own:
         clauses[own[-1]] = (*clauses[own[-1]], added)
     else:
@@ -81,7 +100,7 @@ def toggle_value(request: IncidentFilter, field: str, value: str) -> IncidentFil
 
 def exclude_value(request: IncidentFilter, field: str, value: str) -> IncidentFilter:
     """Leave a value of a facet out, or no longer."""
-    excluded = (Condition(field, value, negated=True),)
+    excluded = (_asks(field, value, negated=True),)
     if excluded in request.clauses:
         return replace(request, clauses=tuple(clause for clause in request.clauses if clause != excluded))
     if value in facet_choice(request, field).values:
@@ -94,7 +113,7 @@ def clear_facet(request: IncidentFilter, field: str) -> IncidentFilter:
     kept = tuple(
         clause
         for clause in request.clauses
-        if not is_own(clause, field) and not (len(clause) == 1 and clause[0].field == field)
+        if not is_own(clause, field) and not (len(clause) == 1 and _is_of(clause[0], field))
     )
     return replace(request, clauses=kept)
 
@@ -149,7 +168,50 @@ def with_years(request: IncidentFilter, span: tuple[int, int] | None) -> Inciden
     return replace(request, clauses=tuple(clauses))
 
 
+def with_clauses(request: IncidentFilter, clauses: Sequence[Clause]) -> IncidentFilter:
+    """Ask for other things, with the switches as they are."""
+    return replace(request, clauses=tuple(clauses))
+
+
+def with_days(request: IncidentFilter, span: tuple[str, str] | None) -> IncidentFilter:
+    """Ask for a span of days (ISO dates, both included) in place of all date clauses; None: for any date."""
+    at = next((at for at, clause in enumerate(request.clauses) if _is_dates(clause)), len(request.clauses))
+    clauses = [clause for clause in request.clauses if not _is_dates(clause)]
+    if span is not None:
+        low, high = span
+        condition = Condition("date", low) if low == high else Condition("date", low, "..", high)
+        clauses.insert(min(at, len(clauses)), (condition,))
+    return replace(request, clauses=tuple(clauses))
+
+
+def days_within(request: IncidentFilter) -> tuple[str, str] | None:
+    """Return the first and last day (ISO) that the filter's date clauses leave; None without any, or without an end.
+
+    A clause of several spans counts from the first to the last of them.
+    """
+    clauses = [clause for clause in request.clauses if _is_dates(clause)]
+    if not clauses or any(condition.negated for clause in clauses for condition in clause):
+        return None
+    ends = [[_ends(condition) for condition in clause] for clause in clauses]
+    first = max(min(begin for begin, _end in spans) for spans in ends)
+    last = min(max(end for _begin, end in spans) for spans in ends)
+    if last == "9999-12-31" or first == "0000-01-01" or first > last:
+        return None
+    return _real(first), _real(last)
+
+
+def _real(day: str) -> str:
+    """Return a day of the calendar: '2022-02-31', the end of a month, is its last day."""
+    year, month, number = (int(part) for part in day.split("-"))
+    return f"{year:04}-{month:02}-{min(number, monthrange(year, month)[1]):02}"
+
+
 # the smallest number killed
+
+
+def compares_figures(clause: Clause) -> bool:
+    """Tell whether a clause compares casualties, so that it matters how bounds are treated."""
+    return any(condition.field in FIGURE_FIELDS and condition.operator != "=" for condition in clause)
 
 
 def _least(condition: Condition, harm: str) -> int | None:

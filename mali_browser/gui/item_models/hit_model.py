@@ -9,11 +9,26 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from mali_browser import wording
 from mali_browser.gui.item_models.roles import Role
+from mali_browser.incident_filter import TEXT, IncidentFilter
 from mali_browser.records import Hit
 from mali_browser.search_vocabulary import SearchVocabulary
 
-FEW, MOST = 3, 6
+# Shown at first, and shown at most: as many as are asked for.
+FEW, MOST = 3, 8
 _Index = QModelIndex | QPersistentModelIndex
+
+
+def named_first(hits: Sequence[Hit], request: IncidentFilter, vocabulary: SearchVocabulary) -> list[Hit]:
+    """Put what is called by a word of the search, by whatever name, before what only mentions it."""
+    named = {
+        (kind, meaning.value)
+        for clause in request.clauses
+        for condition in clause
+        if condition.field == TEXT and not condition.negated
+        for kind in ("actor", "place", "outlet")
+        for meaning in vocabulary.exact(kind, condition.value)
+    }
+    return sorted(hits, key=lambda hit: (hit.kind, hit.id) not in named)
 
 
 class HitModel(QAbstractListModel):
@@ -43,6 +58,11 @@ class HitModel(QAbstractListModel):
     def found(self) -> int:
         """How many may be shown at most."""
         return min(len(self._hits), MOST)
+
+    @property
+    def is_full(self) -> bool:
+        """Whether there may be more than are asked for."""
+        return len(self._hits) >= MOST
 
     def title(self, hit: Hit) -> str:
         """Return how a hit is called: an actor by its short name where it has one."""

@@ -8,11 +8,13 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from mali_browser.gui.item_models.roles import Role
-from mali_browser.gui.item_models.table_columns import COLUMNS
-from mali_browser.records import IncidentRow
+from mali_browser.gui.item_models.table_columns import BY_KEY, COLUMNS, STAR
+from mali_browser.records import IncidentRow, OwnMarks
 
 PAGE = 100
 _KEPT_PAGES = 60
+# Up to so many places of a result are looked for one by one, before an index of all of it is made.
+_LOOKED_FOR = 50
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -27,14 +29,23 @@ class IncidentTableModel(QAbstractTableModel):
         self._pages: dict[int, list[IncidentRow]] = {}
         self._asked: set[int] = set()
         self._places: dict[int, int] | None = None
+        self._looked_for = 0
+        self.only_first_page = False
+        self._marks: dict[str, OwnMarks] = {}
 
-    def set_rows(self, rows: Sequence[int], first_page: list[IncidentRow]) -> None:
+    def show_first_page(self, records: list[IncidentRow]) -> None:
+        """Show the beginning of another result, which itself follows by ``set_rows``."""
+        self.set_rows([record.row for record in records], records, only_first_page=True)
+
+    def set_rows(self, rows: Sequence[int], first_page: list[IncidentRow], only_first_page: bool = False) -> None:
         """Show another result."""
         self.beginResetModel()
+        self.only_first_page = only_first_page
         self._rows = rows
         self._pages = {0: first_page} if first_page else {}
         self._asked = set()
         self._places = None
+        self._looked_for = 0
         self.endResetModel()
 
     def set_page(self, page: int, records: list[IncidentRow]) -> None:
@@ -58,6 +69,12 @@ class IncidentTableModel(QAbstractTableModel):
 
     def place_of(self, row_number: int) -> int | None:
         """Return where an incident stands in this result, None where it does not."""
+        self._looked_for += 1
+        if self._places is None and self._looked_for <= _LOOKED_FOR:
+            try:
+                return self._rows.index(row_number)
+            except ValueError:
+                return None
         if self._places is None:
             self._places = {number: at for at, number in enumerate(self._rows)}
         return self._places.get(row_number)
@@ -92,6 +109,8 @@ class IncidentTableModel(QAbstractTableModel):
             return record
         if record is None:
             return "…" if role == Qt.ItemDataRole.DisplayRole else None
+        if column.key == STAR:
+            return self._star(record, role)
         if role == Role.MUTED:
             return column.text(record) in ("–", "some") or record.duplicate_of is not None
         if role == Qt.ItemDataRole.DisplayRole:
@@ -102,6 +121,28 @@ class IncidentTableModel(QAbstractTableModel):
         return (
             f"{full}\n{self.tr('Duplicate of a fuller account; left out of the sums')}" if record.duplicate_of else full
         )
+
+    def _star(self, record: IncidentRow, role: int) -> Any:
+        marks = self._marks.get(record.id)
+        if role == Role.MUTED:
+            return marks is None or not marks.bookmarked
+        signs, words = "", []
+        if marks is not None:
+            signs = ("★" if marks.bookmarked else "") + ("✎" if marks.notes else "")
+            words = [self.tr("bookmarked")] if marks.bookmarked else []
+            words += [self.tr("with your note")] if marks.notes else []
+            words += [self.tr("checked")] if marks.checked_at else []
+            words += [self.tr("tags: {0}").format(", ".join(marks.tags))] if marks.tags else []
+        if role == Qt.ItemDataRole.DisplayRole:
+            return signs or "☆"
+        return ", ".join(words) or self.tr("not bookmarked")
+
+    def set_marks(self, marks: dict[str, OwnMarks]) -> None:
+        """Show the reader's own marks on incidents, by id."""
+        self._marks = marks
+        if self._rows:
+            column = BY_KEY[STAR]
+            self.dataChanged.emit(self.index(0, column), self.index(len(self._rows) - 1, column))
 
     def headerData(  # noqa: N802
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

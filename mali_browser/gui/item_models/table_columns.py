@@ -60,7 +60,10 @@ _PLACE, _REGION, _COUNTRY = _list("places"), _list("regions"), _list("countries"
 _PERPETRATOR, _TARGET = _list("perpetrators"), _list("targets")
 _KILLED, _WOUNDED, _ABDUCTED = _figure("killed"), _figure("wounded"), _figure("abducted")
 
+STAR = "star"
 COLUMNS: tuple[TableColumn, ...] = (
+    # What it shows is the reader's own, and comes from the model.
+    TableColumn(STAR, "★", None, lambda _row: "", 2),
     TableColumn(
         "date",
         "Date",

@@ -12,7 +12,8 @@ from mali_browser.gui.item_models.completions import Completion
 from mali_browser.gui.theme import Theme
 
 _MARGIN = 10
-_NARROWEST, _WIDEST = 320, 560
+_NARROWEST = 320
+_MOST_LINES = 12  # the rest by scrolling
 
 
 class _Delegate(QStyledItemDelegate):
@@ -36,7 +37,7 @@ class _Delegate(QStyledItemDelegate):
         room = option.rect.adjusted(_MARGIN, 0, -_MARGIN, 0)
         hint = self.hints[index.row()] if index.row() < len(self.hints) else ""
         painter.setPen(self.theme.color("on_selection" if chosen else "muted"))
-        width = min(option.fontMetrics.horizontalAdvance(hint), room.width() // 2)
+        width = min(option.fontMetrics.horizontalAdvance(hint) + 2, room.width() // 2)
         shown = option.fontMetrics.elidedText(hint, Qt.TextElideMode.ElideRight, width)
         painter.drawText(room, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), shown)
         room.setRight(room.right() - width - _MARGIN)
@@ -83,16 +84,22 @@ class CompletionList(QListView):
         if not items:
             self.hide()
             return
+        self.place()
+        self.show()
+        self.raise_()
+
+    def place(self) -> None:
+        """Stand below the box, wherever that is now."""
         window = self._box.window()
         if self.parentWidget() is not window:
             self.setParent(window)
         at = self._box.mapTo(window, QPoint(0, self._box.height() + 3))
-        height = len(items) * (self.fontMetrics().height() + 9) + 10
+        height = min(len(self._items), _MOST_LINES) * (self.fontMetrics().height() + 9) + 10
         room = max(window.height() - at.y() - 8, 60)
-        width = min(max(self._box.width() // 2, _NARROWEST), _WIDEST, self._box.width())
+        metrics = self.fontMetrics()
+        needed = max(metrics.horizontalAdvance(f"{item.label}{item.hint}") for item in self._items) + 5 * _MARGIN
+        width = min(max(self._box.width() // 3, needed, _NARROWEST), self._box.width())
         self.setGeometry(at.x(), at.y(), width, min(height, room))
-        self.show()
-        self.raise_()
 
     @property
     def items(self) -> Sequence[Completion]:

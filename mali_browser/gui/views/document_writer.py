@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
+    QImage,
+    QPainter,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
     QTextFrameFormat,
+    QTextImageFormat,
     QTextLength,
     QTextOption,
     QTextTableFormat,
@@ -19,13 +24,49 @@ from PySide6.QtGui import (
 
 from mali_browser.gui.highlight import Term, ranges
 from mali_browser.gui.theme import Theme
+from mali_browser.records import TextLink
+
+_UNBROKEN = 14  # a date or a figure in a table's cell stays on one line
+_BAR_SCALE = 3  # bars are drawn finer than the screen, for print and for large text
+
+
+@dataclass(frozen=True)
+class Link:
+    """A table cell that leads to a page."""
+
+    text: str
+    address: str
+
+
+@dataclass(frozen=True)
+class Bar:
+    """A table cell that shows a figure as a bar, with its bounds as a thinner one; shares of the widest, 0 to 1.
+
+    The figure itself stands in another cell: nothing is told by the bar alone.
+    """
+
+    share: float
+    low: float | None = None
+    high: float | None = None
+
+
+Cell = str | Link | Bar
 
 
 class DocumentWriter:
     """Appends titles, paragraphs, tables and links to a document, in one theme, marking the words searched for."""
 
-    def __init__(self, document: QTextDocument, theme: Theme, font: QFont, terms: tuple[Term, ...] = ()) -> None:
+    def __init__(
+        self,
+        document: QTextDocument,
+        theme: Theme,
+        font: QFont,
+        terms: tuple[Term, ...] = (),
+        slots: frozenset[str] = frozenset(),
+    ) -> None:
+        """Begin with an empty document; ``slots`` names the places for widgets that will be filled."""
         self._theme = theme
+        self._slots = slots
         self._terms = terms
         self._size = font.pointSizeF() if font.pointSizeF() > 0 else 10.0
         self._metrics = QFontMetricsF(font)
@@ -88,12 +129,41 @@ class DocumentWriter:
         """Append text in the quiet colour."""
         self.text(text, self.format("muted"))
 
-    def link(self, text: str, address: str) -> None:
+    def link(self, text: str, address: str, scale: float = 1.0) -> None:
         """Append a link to a page of this program."""
-        found = self.format("link")
+        found = self.format("link", scale=scale)
         found.setAnchor(True)
         found.setAnchorHref(address)
         self.cursor.insertText(text, found)
+
+    def linked(self, text: str, links: Sequence[TextLink]) -> None:
+        """Append a text with its links."""
+        at = 0
+        for link in sorted(links, key=lambda link: link.start):
+            if link.start >= at:
+                self.text(text[at : link.start])
+                self.link(text[link.start : link.start + link.length], f"{link.kind}:{link.id}")
+                at = link.start + link.length
+        self.text(text[at:])
+
+    def anchor(self, name: str) -> None:
+        """Mark the place where what comes next stands, so that a page can be opened there."""
+        found = self.format()
+        found.setAnchor(True)
+        found.setAnchorNames([name])
+        # An anchor needs a character to hang on; this one has no width.
+        self.cursor.insertText("\u200b", found)
+
+    def slot(self, name: str, height: float) -> None:
+        """Leave room for a widget, over the whole width and ``height`` pixels high, if it will be filled."""
+        if name not in self._slots:
+            return
+        self.block(above=0.3, below=0.5, line=100)
+        shape = QTextImageFormat()
+        shape.setName(f"slot:{name}")
+        shape.setHeight(height)
+        shape.setWidth(1)
+        self.cursor.insertImage(shape)
 
     def title(self, text: str) -> None:
         """Append the page's title."""
@@ -110,8 +180,8 @@ class DocumentWriter:
         self.block(below=below, line=128)
         self.text(text, self.format(role))
 
-    def table(self, head: Sequence[str], rows: Sequence[Sequence[str]], widths: Sequence[int]) -> None:
-        """Append a table; ``widths`` in percent. Row texts are plain text."""
+    def table(self, head: Sequence[str], rows: Sequence[Sequence[Cell]], widths: Sequence[int]) -> None:
+        """Append a table; ``widths`` in percent. Texts are plain text; cells of numbers stand at the right."""
         shape = QTextTableFormat()
         shape.setBorder(0)
         shape.setCellPadding(4)
@@ -124,15 +194,41 @@ class DocumentWriter:
         for at, name in enumerate(head):
             self._cell(table.cellAt(0, at).firstCursorPosition(), name, self.format("muted", scale=0.92))
         for line, cells in enumerate(rows, 1):
-            for at, text in enumerate(cells):
+            for at, content in enumerate(cells):
                 cell = table.cellAt(line, at)
                 if line % 2:
                     ground = cell.format()
                     ground.setBackground(self._theme.color("alternate"))
                     cell.setFormat(ground)
-                self._cell(cell.firstCursorPosition(), text, self.format(bold=at == 0))
+                self._cell(cell.firstCursorPosition(), content, self.format(bold=at == 0))
         self.cursor.movePosition(QTextCursor.MoveOperation.End)
 
-    @staticmethod
-    def _cell(cursor: QTextCursor, text: str, found: QTextCharFormat) -> None:
-        cursor.insertText(text, found)
+    def _cell(self, cursor: QTextCursor, content: Cell, found: QTextCharFormat) -> None:
+        if isinstance(content, Bar):
+            cursor.insertImage(self._bar_image(content))
+        elif isinstance(content, Link):
+            link = self.format("link")
+            link.setFontWeight(found.fontWeight())
+            link.setAnchor(True)
+            link.setAnchorHref(content.address)
+            cursor.insertText(content.text, link)
+        else:
+            if len(content) <= _UNBROKEN:
+                line = cursor.blockFormat()
+                line.setNonBreakableLines(True)
+                cursor.setBlockFormat(line)
+            cursor.insertText(content, found)
+
+    def _bar_image(self, bar: Bar) -> QImage:
+        width, height = self._size * 9, self._size * 0.95
+        image = QImage(round(width * _BAR_SCALE), round(height * _BAR_SCALE), QImage.Format.Format_ARGB32_Premultiplied)
+        image.setDevicePixelRatio(_BAR_SCALE)
+        image.fill(0)
+        painter = QPainter(image)
+        color = self._theme.color("accent")
+        painter.fillRect(QRectF(0, height * 0.2, max(width * bar.share, 1.0), height * 0.6), color)
+        if bar.low is not None and bar.high is not None and bar.high > bar.low:
+            span = QRectF(width * bar.low, height * 0.44, max(width * (bar.high - bar.low), 1.0), height * 0.12)
+            painter.fillRect(span, self._theme.color("text"))
+        painter.end()
+        return image

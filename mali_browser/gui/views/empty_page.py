@@ -12,6 +12,8 @@ from mali_browser import wording
 _SHOWN_LETTERS = 200
 _SHOWN_CLAUSE = 40
 _MOST_WAYS = 4
+# So many things at most are left out one by one to see what that finds.
+_MOST_TRIED = 12
 
 
 class EmptyPage(QFrame):
@@ -83,18 +85,27 @@ class EmptyPage(QFrame):
         self.guess.setToolTip(self.tr("“{0}” finds nothing at all; this is the name nearest to it").format(typed))
         self.guess.show()
 
-    def show_ways(self, ways: Sequence[tuple[int, str, int]]) -> None:
-        """Offer to leave out one thing: (clause, its words, how many incidents there are without it)."""
+    def show_ways(self, ways: Sequence[tuple[int, str, int]], clauses: int = 0) -> None:
+        """Offer to leave out one thing: (clause, its words, how many incidents there are without it).
+
+        ``clauses``: how many things were left out one by one to see.
+        """
         self._forget_ways(keep_guess=True)
         for clause, text, found in ways[:_MOST_WAYS]:
-            noun = self.tr("incident") if found == 1 else self.tr("incidents")
             shown = text if len(text) <= _SHOWN_CLAUSE else f"{text[:_SHOWN_CLAUSE]}…"
-            button = QPushButton(self.tr("Without “{0}”: {1} {2}").format(shown, wording.number(found), noun))
+            button = QPushButton(self.tr("Without “{0}”: {1}").format(shown, wording.incidents_text(found)))
             button.clicked.connect(lambda _checked=False, clause=clause: self.removal_wanted.emit(clause))
             self._ways.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
             self.ways.append(button)
-        self._ways_word.setText(self.tr("Each alone is there, all together are not:"))
-        self._ways_word.setVisible(bool(self.ways))
+        if self.ways:
+            self._ways_word.setText(self.tr("With one thing less there are some:"))
+        else:
+            self._ways_word.setText(self.tr("Leaving out any one of these things finds nothing either."))
+        self._ways_word.setVisible(bool(self.ways) or 1 < clauses <= _MOST_TRIED)
+
+    def forget_ways(self) -> None:
+        """Offer nothing any more: the search has changed since."""
+        self._forget_ways()
 
     def _forget_ways(self, keep_guess: bool = False) -> None:
         self.guess.setVisible(keep_guess and self.guess.isVisibleTo(self))

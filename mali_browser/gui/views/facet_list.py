@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QFrame,
@@ -22,7 +34,8 @@ from PySide6.QtWidgets import (
 
 from mali_browser import wording
 from mali_browser.gui.item_models.facet_model import TOP, FacetModel, FacetRow
-from mali_browser.gui.item_models.filter_edits import NOT_STATED
+from mali_browser.gui.item_models.filter_edits import MARKED, NOT_STATED
+from mali_browser.gui.item_models.own_facets import OWN_FACETS
 from mali_browser.gui.item_models.roles import Role
 from mali_browser.gui.theme import Theme
 
@@ -153,6 +166,16 @@ class _Values(QListView):
         super().keyPressEvent(event)
 
 
+def clear_button(name: str) -> QToolButton:
+    """Make a button that takes a choice away; its place stays kept while there is none, so that nothing jumps."""
+    button = QToolButton(objectName="clear", text=QCoreApplication.translate("FacetGroup", "Clear"))
+    button.setAccessibleName(name)
+    policy = button.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    button.setSizePolicy(policy)
+    return button
+
+
 class FacetGroup(QWidget):
     """``value_wanted`` carries field and value to choose or no longer choose, ``exclusion_wanted`` one to leave out."""
 
@@ -165,19 +188,23 @@ class FacetGroup(QWidget):
         super().__init__(parent)
         self.model = model
         name = wording.field_text(model.field).capitalize()
-        heading = QLabel(name)
-        heading.setProperty("role", "heading")
-        self.clear = QToolButton(objectName="clear", text=self.tr("Clear"))
-        self.clear.setAccessibleName(self.tr("{0}: clear").format(name))
+        heads = {
+            "actor": self.tr("Actor, in any role"),
+            MARKED: self.tr("Marked by you"),
+            "tag": self.tr("Your tags"),
+            "collection": self.tr("Your collections"),
+        }
+        name = heads[MARKED] if model.field == MARKED else name
+        self.heading = QLabel(heads.get(model.field, name))
+        self.heading.setProperty("role", "heading")
+        self.clear = clear_button(self.tr("{0}: clear").format(name))
         self.clear.clicked.connect(lambda: self.clear_wanted.emit(model.field))
         self.find = QLineEdit()
-        self.find.setPlaceholderText(self.tr("Find a value"))
         self.find.setAccessibleName(self.tr("{0}: find a value").format(name))
         self.find.setClearButtonEnabled(True)
         self.find.textChanged.connect(self._search)
         self.values = _Values(model)
         self.values.setAccessibleName(name)
-        self.values.setAccessibleDescription(self.tr("Space chooses a value, Minus leaves it out"))
         self.delegate = FacetDelegate(theme, self.values)
         self.values.setItemDelegate(self.delegate)
         self.more = QToolButton(objectName="more")
@@ -185,7 +212,7 @@ class FacetGroup(QWidget):
         self.more.toggled.connect(self._expand)
         head = QHBoxLayout()
         head.setContentsMargins(_MARGIN, 0, 0, 0)
-        head.addWidget(heading, 1)
+        head.addWidget(self.heading, 1)
         head.addWidget(self.clear)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -248,6 +275,8 @@ class FacetGroup(QWidget):
             self.find.clear()
         self.model.set_expanded(on)
         self._update()
+        if on and self.find.isVisible():
+            self.find.setFocus()
 
     def _search(self, text: str) -> None:
         self.model.set_needle(text)
@@ -257,11 +286,26 @@ class FacetGroup(QWidget):
         expanded = self.more.isChecked()
         count = self.model.all_values
         self.find.setVisible(expanded and count >= _LONG)
+        self.find.setPlaceholderText(self.tr("Find among {0}").format(wording.number(count)))
         self.more.setVisible(count > TOP and (expanded or self.model.hidden > 0))
         self.more.setText(self.tr("Fewer") if expanded else self.tr("{0} more…").format(self.model.hidden))
         self.clear.setVisible(bool(self.model.choice.values or self.model.choice.excluded))
         self.values.fit()
         self.setVisible(bool(self.model.rowCount() or self.find.text()))
+        self._reconcile()
+
+    def _reconcile(self) -> None:
+        """Say how the counts and the number of incidents go together."""
+        facet = self.model.facet
+        text = self.tr("Counted without the choice made here: {0} in all, {1} with a value, {2} not stated.").format(
+            *(wording.number(n) for n in (facet.incidents, facet.incidents - facet.not_stated, facet.not_stated))
+        )
+        if self.model.field in OWN_FACETS:
+            text = self.tr("What you have put on incidents yourself, counted without the choice made here.")
+        if sum(value.incidents for value in facet.values) > facet.incidents - facet.not_stated:
+            text += " " + self.tr("One incident can have several values.")
+        self.heading.setToolTip(text)
+        self.values.setAccessibleDescription(f"{self.tr('Space chooses a value, Minus leaves it out')}. {text}")
 
     def eventFilter(self, watched: QWidget, event: QEvent) -> bool:  # noqa: N802
         """From the search inside, Down goes to the values, Escape ends it."""

@@ -4,19 +4,36 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSpinBox, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSpinBox, QVBoxLayout, QWidget
 
 from mali_browser.gui.item_models import filter_edits
 from mali_browser.gui.item_models.facet_model import FACETS, FacetModel
+from mali_browser.gui.item_models.own_facets import OWN_FACETS, OwnFacetModel
 from mali_browser.gui.theme import Theme
-from mali_browser.gui.views.facet_list import FacetGroup
+from mali_browser.gui.views.facet_list import FacetGroup, clear_button
 from mali_browser.gui.views.year_histogram import YearHistogram
 from mali_browser.incident_filter import IncidentFilter
 from mali_browser.records import Facet, YearCount
 from mali_browser.search_vocabulary import SearchVocabulary
 
-_MOST_KILLED = 99_999
+_MOST_KILLED = 1_000_000_000
+# The narrowest panel, in characters.
+_NARROWEST = 20
+# Counts of an earlier filter are taken away after this time.
+_STALE_MS = 300
+
+
+class _Number(QSpinBox):
+    """A number as wide as five digits, whatever may be typed."""
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        hint = super().sizeHint()
+        return QSize(self.fontMetrics().horizontalAdvance("00000") + 54, hint.height())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        return self.sizeHint()
 
 
 class FacetPanel(QScrollArea):
@@ -27,6 +44,9 @@ class FacetPanel(QScrollArea):
     def __init__(self, vocabulary: SearchVocabulary, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent, objectName="facets")
         self._request = IncidentFilter()
+        self._counted: IncidentFilter | None = None
+        self._waiting = QTimer(self, singleShot=True, interval=_STALE_MS)
+        self._waiting.timeout.connect(self._take_counts_away)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -39,8 +59,9 @@ class FacetPanel(QScrollArea):
         self._build_years(theme)
         self._build_minimum()
         self.groups: dict[str, FacetGroup] = {}
-        for field in FACETS:
-            group = FacetGroup(FacetModel(field, vocabulary, self), theme)
+        for field in (*FACETS, *OWN_FACETS):
+            kind = OwnFacetModel if field in OWN_FACETS else FacetModel
+            group = FacetGroup(kind(field, vocabulary, self), theme)
             group.value_wanted.connect(self._toggle)
             group.exclusion_wanted.connect(self._exclude)
             group.clear_wanted.connect(lambda field: self._want(filter_edits.clear_facet(self._request, field)))
@@ -55,8 +76,7 @@ class FacetPanel(QScrollArea):
         heading.setProperty("role", "heading")
         self.span_label = QLabel()
         self.span_label.setProperty("role", "muted")
-        self.clear_years = QToolButton(objectName="clear", text=self.tr("Clear"))
-        self.clear_years.setAccessibleName(self.tr("Years: clear"))
+        self.clear_years = clear_button(self.tr("Years: clear"))
         self.clear_years.clicked.connect(lambda: self._want(filter_edits.with_years(self._request, None)))
         self.years = YearHistogram(theme)
         self.years.span_chosen.connect(
@@ -76,8 +96,9 @@ class FacetPanel(QScrollArea):
 
     def _build_minimum(self) -> None:
         label = QLabel(self.tr("Killed at least"))
+        label.setWordWrap(True)
         label.setProperty("role", "heading")
-        self.minimum = QSpinBox()
+        self.minimum = _Number()
         self.minimum.setRange(0, _MOST_KILLED)
         self.minimum.setSpecialValueText(self.tr("any"))
         self.minimum.setAccessibleName(self.tr("Killed at least"))
@@ -92,15 +113,36 @@ class FacetPanel(QScrollArea):
         line.addWidget(self.minimum)
         self._column.addLayout(line)
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        super().showEvent(event)
+        self._take_room()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            # The texts inside take the size after this.
+            QTimer.singleShot(0, self._take_room)
+
+    def _take_room(self) -> None:
+        """Be wide enough for the text in its present size."""
+        self.span_label.setMinimumWidth(self.span_label.fontMetrics().horizontalAdvance("0000–0000"))
+        needed = self.widget().minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width() + 6
+        self.setMinimumWidth(max(self.fontMetrics().averageCharWidth() * _NARROWEST, needed))
+
     def set_theme(self, theme: Theme) -> None:
         """Draw in another theme."""
         self.years.set_theme(theme)
         for group in self.groups.values():
             group.set_theme(theme)
+        self._take_room()
 
     def show_filter(self, request: IncidentFilter) -> None:
         """Show what a filter chooses; the counts follow."""
         self._request = request
+        if request == self._counted:
+            self._waiting.stop()
+        elif not self._waiting.isActive():
+            self._waiting.start()
         for field, group in self.groups.items():
             group.model.set_choice(filter_edits.facet_choice(request, field))
         self.minimum.blockSignals(True)
@@ -110,6 +152,8 @@ class FacetPanel(QScrollArea):
 
     def show_counts(self, facets: dict[str, Facet], years: Sequence[YearCount]) -> None:
         """Show other counts; what is chosen stays in its list."""
+        self._waiting.stop()
+        self._counted = self._request
         self.widget().setUpdatesEnabled(False)
         for field, facet in facets.items():
             if field in self.groups:
@@ -118,17 +162,26 @@ class FacetPanel(QScrollArea):
         self._show_years()
         self.widget().setUpdatesEnabled(True)
 
+    def show_own(self, facets: dict[str, Facet]) -> None:
+        """Show the facets of the reader's own; one without a value is hidden."""
+        for field, facet in facets.items():
+            self.groups[field].model.set_facet(facet)
+
     def _show_years(self) -> None:
         self.years.set_within(filter_edits.years_within(self._request, self.years.years))
-        span = self.years.span()
-        text = "" if span is None else str(span[0]) if span[0] == span[1] else f"{span[0]}–{span[1]}"
-        self.span_label.setText(text)
+        self.span_label.setText(self.years.span_text())
         self.clear_years.setVisible(filter_edits.has_dates(self._request))
 
+    def _take_counts_away(self) -> None:
+        for group in self.groups.values():
+            group.model.set_stale()
+
     def _toggle(self, field: str, value: str) -> None:
+        value = self.groups[field].model.spelled(value)
         self._want(filter_edits.toggle_value(self._request, field, value))
 
     def _exclude(self, field: str, value: str) -> None:
+        value = self.groups[field].model.spelled(value)
         self._want(filter_edits.exclude_value(self._request, field, value))
 
     def _want(self, request: IncidentFilter, at_once: bool = True) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QScrollArea, QToolButton, QWidget
 
@@ -49,6 +49,8 @@ class Chip(QFrame):
         self.label.setText(self.fontMetrics().elidedText(chip.text, Qt.TextElideMode.ElideMiddle, widest))
         tip = [chip.text, self.tr("Typed: {0}").format(chip.typed)]
         name = chip.text
+        if chip.note:
+            tip.append(chip.note)
         if chip.words:
             said = self.tr("Understood from “{0}”").format(chip.words)
             tip += [said, self.tr("Right-click, or the Menu key: search for the words instead")]
@@ -56,7 +58,8 @@ class Chip(QFrame):
         tip.append(self.tr("Enter or double click edits, Delete removes"))
         self.setToolTip("\n".join(tip))
         self.setAccessibleName(name)
-        self.setAccessibleDescription(self.tr("Delete removes, Enter edits, arrows go to the others"))
+        keys = self.tr("Delete removes, Enter edits, arrows go to the others")
+        self.setAccessibleDescription(f"{chip.note} {keys}".strip())
         self.close_button.setAccessibleName(self.tr("Remove {0}").format(chip.text))
         self.close_button.setToolTip(self.tr("Remove (Delete)"))
         if self.property("understood") != bool(chip.words):
@@ -68,6 +71,7 @@ class Chip(QFrame):
         """Draw the cross in the theme's colour."""
         self.close_button.setIcon(icon("close", theme.roles["muted"]))
         side = round(self.fontMetrics().height() * 0.8)
+        self.close_button.setIconSize(QSize(side, side))
         self.close_button.setFixedSize(side + 4, side + 4)
 
     def menu(self) -> QMenu:
@@ -149,6 +153,11 @@ class FilterChips(QScrollArea):
         self._body = QWidget(objectName="chip_body")
         self._word = QLabel(self.tr("No filter: every incident is listed"), self._body)
         self._word.setProperty("role", "muted")
+        self.refusal = QLabel(self._body)
+        self.refusal.setTextFormat(Qt.TextFormat.PlainText)
+        self.refusal.setProperty("role", "error")
+        self.refusal.setAccessibleName(self.tr("What was not understood"))
+        self.refusal.hide()
         self.setWidget(self._body)
         self._flow()
 
@@ -242,8 +251,10 @@ class FilterChips(QScrollArea):
             self.editor.setProperty("role", "refused")
             self.editor.style().unpolish(self.editor)
             self.editor.style().polish(self.editor)
-            self.editor.setToolTip(sentence)
             self.editor.setAccessibleDescription(sentence)
+            self.refusal.setText(sentence)
+            self.refusal.show()
+            self._flow()
 
     def _end_edit(self, how: str) -> None:
         editor, at = self.editor, self._edited
@@ -262,6 +273,7 @@ class FilterChips(QScrollArea):
         editor, self.editor = self.editor, None
         if editor is None:
             return
+        self.refusal.hide()
         if self._edited < len(self.chips):
             self.chips[self._edited].show()
         editor.hide()
@@ -297,6 +309,9 @@ class FilterChips(QScrollArea):
                 x, y = 0, y + line_height + _SPACE - 2
             shown.setGeometry(x, y, width, line_height)
             x += width + _SPACE
+        if self.refusal.isVisibleTo(self._body):
+            y += line_height + _SPACE - 2
+            self.refusal.setGeometry(2, y, room, line_height)
         self._word.move(2, (line_height - self._word.height()) // 2)
         self._body.resize(room, y + line_height)
         most = _MOST_LINES * (line_height + _SPACE - 2)

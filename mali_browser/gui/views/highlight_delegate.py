@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleO
 
 from mali_browser.gui.highlight import Term, ranges
 from mali_browser.gui.item_models.roles import Role
-from mali_browser.gui.item_models.table_columns import COLUMNS
+from mali_browser.gui.item_models.table_columns import COLUMNS, STAR
 from mali_browser.gui.theme import Theme
 
 _MARGIN = 8
+_STAR_MARGIN = 3
 
 
 class HighlightDelegate(QStyledItemDelegate):
@@ -33,7 +34,8 @@ class HighlightDelegate(QStyledItemDelegate):
         selected = bool(item.state & QStyle.StateFlag.State_Selected)
         muted = not selected and bool(index.data(Role.MUTED))
         column = COLUMNS[index.column()]
-        room = item.rect.adjusted(_MARGIN, 0, -_MARGIN, 0)
+        margin = _STAR_MARGIN if column.key == STAR else _MARGIN
+        room = item.rect.adjusted(margin, 0, -margin, 0)
         shown = item.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
         painter.save()
         painter.setFont(item.font)

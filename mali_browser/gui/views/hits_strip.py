@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -27,6 +27,17 @@ from mali_browser.records import Hit
 
 _MARGIN = 8
 _PADDING = 6
+# How much is shown before the first match, in characters.
+_BEFORE_MATCH = 30
+
+
+def from_match(snippet: str, terms: tuple[Term, ...]) -> str:
+    """Return a piece of text from a little before its first match on, so that the match is seen in a narrow place."""
+    first = next((start for start, _length in ranges(snippet, terms)), 0)
+    if first <= _BEFORE_MATCH:
+        return snippet
+    cut = snippet.find(" ", first - _BEFORE_MATCH, first) + 1
+    return f"…{snippet[cut or first :]}"
 
 
 class HitDelegate(QStyledItemDelegate):
@@ -52,7 +63,15 @@ class HitDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(option.rect.adjusted(1, 0, -1, -1), 4, 4)
         hit: Hit = index.data(Role.RECORD)
         kind, name = wording.hit_kind_text(hit.kind), str(index.data())[len(wording.hit_kind_text(hit.kind)) :]
-        text = f"{kind}{name}    {hit.snippet}"
+        room = option.rect.adjusted(_MARGIN, 0, -_MARGIN, 0)
+        bold = QFont(option.font)
+        bold.setWeight(QFont.Weight.DemiBold)
+        wider = QFontMetrics(bold).horizontalAdvance(name) - option.fontMetrics.horizontalAdvance(name)
+        text = option.fontMetrics.elidedText(
+            f"{kind}{name}    {from_match(hit.snippet, self.terms)}",
+            Qt.TextElideMode.ElideRight,
+            room.width() - max(wider, 0) - _MARGIN,
+        )
         layout = QTextLayout(text, option.font)
         wrap = QTextOption()
         wrap.setWrapMode(QTextOption.WrapMode.NoWrap)
@@ -70,7 +89,6 @@ class HitDelegate(QStyledItemDelegate):
                 span.format = mark
                 spans.append(span)
         layout.setFormats(spans)
-        room = option.rect.adjusted(_MARGIN, 0, -_MARGIN, 0)
         layout.beginLayout()
         line = layout.createLine()
         line.setLineWidth(100_000)
@@ -197,6 +215,8 @@ class HitsStrip(QFrame):
         found, shown = self.model.found, self.model.rowCount()
         self.setVisible(bool(found))
         counts = self.tr("Also found beside incidents: {0}").format(found)
+        if self.model.is_full:
+            counts = self.tr("Also found beside incidents: the best {0}").format(found)
         self.fold.setText(counts)
         self.fold.setArrowType(Qt.ArrowType.DownArrow if self.unfolded else Qt.ArrowType.RightArrow)
         self.fold.setAccessibleName(counts)

@@ -5,14 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from mali_browser import wording
-from mali_browser.gui.views.document_writer import DocumentWriter
-from mali_browser.records import Casualty, Figure, Incident, PlaceMention
+from mali_browser.gui.views.document_writer import Cell, DocumentWriter
+from mali_browser.gui.views.page_parts import write_contradictions, write_passages
+from mali_browser.records import Casualty, Figure, Incident, Page, PlaceMention
 from mali_browser.vocabulary import HARMS, ROLES, TOTALLED_HARMS
 
 Translate = Callable[[str], str]
 
 
-def write_incident(writer: DocumentWriter, incident: Incident, entries: int, tr: Translate) -> None:
+LOCATOR_SLOT = "locator"
+_LOCATOR_HEIGHT = 190
+
+
+def write_incident(writer: DocumentWriter, page: Page, incident: Incident, entries: int, tr: Translate) -> None:
     """Write the page; ``entries`` is the number of entries of the chronology."""
     _header(writer, incident, tr)
     writer.block(above=0.7, below=0.2, line=132)
@@ -28,7 +33,9 @@ def write_incident(writer: DocumentWriter, incident: Incident, entries: int, tr:
     if incident.note:
         writer.heading(tr("Editorial note"))
         writer.paragraph(incident.note)
-    _position(writer, incident, entries, tr)
+    write_contradictions(writer, page.contradictions, tr)
+    write_passages(writer, page.passages, tr)
+    _position(writer, page, incident, entries, tr)
 
 
 def _header(writer: DocumentWriter, incident: Incident, tr: Translate) -> None:
@@ -41,7 +48,7 @@ def _header(writer: DocumentWriter, incident: Incident, tr: Translate) -> None:
     where = ", ".join(row.places) or tr("place not stated")
     writer.muted(f"   {where}")
     if incident.date_note:
-        writer.paragraph(f"{tr('On the date')}: {incident.date_note}", "muted")
+        writer.paragraph(wording.labelled(tr("On the date"), incident.date_note), "muted")
 
 
 def _casualties(writer: DocumentWriter, incident: Incident, tr: Translate) -> None:
@@ -75,8 +82,8 @@ def _figure_in_words(item: Casualty) -> str:
     return wording.casualty_text(item)
 
 
-def _casualty_cells(item: Casualty, tr: Translate) -> list[str]:
-    notes = [f"{item.according_to or tr('the report')}: “{item.wording}”"]
+def _casualty_cells(item: Casualty, tr: Translate) -> list[Cell]:
+    notes = [wording.labelled(item.according_to or tr("the report"), wording.quoted(item.wording))]
     if item.included:
         notes.append(tr("included in another figure, not added"))
     if item.contested:
@@ -86,7 +93,7 @@ def _casualty_cells(item: Casualty, tr: Translate) -> list[str]:
     if item.note:
         notes.append(item.note)
     who = f"{wording.term(item.harm)}, {wording.term(item.group)}"
-    return [_figure_in_words(item), who, "; ".join(notes)]
+    return [_figure_in_words(item), who, wording.semicolon().join(notes)]
 
 
 def _rivals(writer: DocumentWriter, incident: Incident, tr: Translate) -> None:
@@ -96,14 +103,23 @@ def _rivals(writer: DocumentWriter, incident: Incident, tr: Translate) -> None:
         numbered = [item for item in rivals if item.figure.best is not None]
         aside = [item for item in numbered if not item.involved]
         writer.block(above=0.8, below=0.15)
-        writer.text(f"{tr('Figures disagree')}: {wording.term(harm)}, {label}", writer.format("warning", bold=True))
+        writer.text(
+            f"{wording.labelled(tr('Figures disagree'), wording.term(harm))}, {label}",
+            writer.format("warning", bold=True),
+        )
         best = min((item.figure.best for item in aside or numbered if item.figure.best is not None), default=None)
-        cells = []
+        cells: list[list[Cell]] = []
         for item in rivals:
             counts = item.figure.best is not None and item.figure.best == best and (item in aside or not aside)
             party = tr("took part") if item.involved else tr("took no part, or the report itself")
             who = item.according_to or item.told_in or tr("the report")
-            cells.append([_figure_in_words(item), who, f"{party}; {tr('counts as best')}" if counts else party])
+            cells.append(
+                [
+                    _figure_in_words(item),
+                    who,
+                    wording.semicolon().join((party, tr("counts as best"))) if counts else party,
+                ]
+            )
         writer.table([tr("Figure"), tr("Who says"), tr("In the fight")], cells, [21, 29, 50])
         rule = (
             tr("Best: the figure of the least involved party. Low and high: the smallest and the largest figure.")
@@ -123,7 +139,7 @@ def _parties(writer: DocumentWriter, incident: Incident, tr: Translate) -> None:
         for at, party in enumerate(members):
             writer.field("" if at else wording.role_text(role), labels)
             name = f"{party.name} ({party.abbreviation})" if party.abbreviation else party.name
-            writer.text(name, writer.format(bold=True))
+            writer.link(name, f"actor:{party.actor_id}")
             writer.muted(f" · {wording.attribution_text(party.attribution)}")
             if party.according_to:
                 writer.muted(f", {tr('according to')} {party.according_to}")
@@ -142,7 +158,8 @@ def _labels() -> list[str]:
 
 
 def _place_text(place: PlaceMention) -> str:
-    regions = [part for part in (place.admin2, place.admin1, place.country) if part and part != place.name]
+    country = wording.country_text(place.country or "")
+    regions = [part for part in (place.admin2, place.admin1, country) if part and part != place.name]
     return ", ".join(dict.fromkeys(regions))
 
 
@@ -152,7 +169,7 @@ def _places(writer: DocumentWriter, incident: Incident, tr: Translate) -> None:
         writer.paragraph(tr("The report names no place."), "muted")
     for place in incident.places:
         writer.block(below=0.15)
-        writer.text(place.name, writer.format(bold=True))
+        writer.link(place.name, f"place:{place.place_id}")
         where = _place_text(place)
         if where:
             writer.text(f", {where}")
@@ -160,7 +177,9 @@ def _places(writer: DocumentWriter, incident: Incident, tr: Translate) -> None:
         if place.latitude is not None and place.longitude is not None:
             writer.muted(f" · {place.latitude:.4f}, {place.longitude:.4f}")
         if place.wording and place.wording != place.name:
-            writer.muted(f" · {tr('in the report')}: “{place.wording}”")
+            writer.muted(f" · {wording.labelled(tr('in the report'), wording.quoted(place.wording))}")
+    if incident.places:
+        writer.slot(LOCATOR_SLOT, _LOCATOR_HEIGHT)
 
 
 def _kind(writer: DocumentWriter, incident: Incident, tr: Translate) -> None:
@@ -178,9 +197,9 @@ def _sources(writer: DocumentWriter, incident: Incident, tr: Translate) -> None:
     writer.heading(tr("Sources, in the report's order"))
     for source in incident.sources:
         writer.field(f"{source.ord}.", ("00.",))
-        writer.text(source.outlet)
+        writer.link(source.outlet, f"outlet:{source.outlet_id}")
         if source.cited_as != source.outlet:
-            writer.muted(f" · {tr('cited as')} “{source.cited_as}”")
+            writer.muted(f" · {tr('cited as')} {wording.quoted(source.cited_as)}")
         extra = " · ".join(part for part in (source.title, source.published, source.url) if part)
         if extra:
             writer.muted(f" · {extra}")
@@ -192,14 +211,14 @@ def _related(writer: DocumentWriter, incident: Incident, tr: Translate) -> None:
     writer.heading(tr("Related incidents"))
     for item in incident.related:
         writer.block(below=0.25)
-        writer.muted(f"{wording.related_text(item.kind)}: ")
+        writer.muted(wording.labelled(wording.related_text(item.kind), ""))
         writer.link(item.title, f"incident:{item.id}")
         writer.muted(f" · {wording.date_text(item.date_start, item.date_end, item.date_precision)}")
         if item.note:
             writer.muted(f" · {item.note}")
 
 
-def _position(writer: DocumentWriter, incident: Incident, entries: int, tr: Translate) -> None:
+def _position(writer: DocumentWriter, page: Page, incident: Incident, entries: int, tr: Translate) -> None:
     row = incident.row
     writer.heading(tr("In the report"))
     if row.entry is None:
@@ -209,6 +228,11 @@ def _position(writer: DocumentWriter, incident: Incident, entries: int, tr: Tran
         if row.entry_part:
             place += ", " + tr("part {0}").format(row.entry_part)
         printed = incident.printed_date
-        place += f" · {tr('printed date')}: {printed}" if printed else f" · {tr('no date printed')}"
+        place += " · " + (wording.labelled(tr("printed date"), printed) if printed else tr("no date printed"))
     writer.paragraph(place)
-    writer.paragraph(f"incident:{row.id}", "muted")
+    for label, beside in ((tr("The entry before"), page.before), (tr("The entry after"), page.after)):
+        if beside is not None:
+            writer.block(below=0.15)
+            writer.muted(wording.labelled(label, ""))
+            writer.link(beside.title, beside.address)
+    writer.paragraph(page.address, "muted")

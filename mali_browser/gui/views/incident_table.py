@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView,
 
 from mali_browser.gui.highlight import Term
 from mali_browser.gui.item_models.incident_table_model import IncidentTableModel
-from mali_browser.gui.item_models.table_columns import BY_KEY, COLUMNS
+from mali_browser.gui.item_models.table_columns import BY_KEY, COLUMNS, STAR
 from mali_browser.gui.theme import Theme
 from mali_browser.gui.views.highlight_delegate import HighlightDelegate
 from mali_browser.incident_filter import Sort
 from mali_browser.records import IncidentRow
 
-_IN_VIEW: tuple[str, ...] = ("date", "place", "perpetrator", "killed")
+_IN_VIEW: tuple[str, ...] = (STAR, "date", "place", "perpetrator", "killed")
 _SHORTEST_TITLE = 18
 _DOWN_FIRST = frozenset({"date", "killed", "wounded", "abducted", "sources"})
 
@@ -30,6 +30,7 @@ class IncidentTable(QTableView):
     open_requested = Signal()
     menu_requested = Signal(QPoint)
     columns_changed = Signal()
+    star_clicked = Signal(object)  # IncidentRow
 
     def __init__(self, model: IncidentTableModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,6 +64,7 @@ class IncidentTable(QTableView):
         model.modelReset.connect(self._keep_selection)
         self.selectionModel().selectionChanged.connect(self._tell_selection)
         model.dataChanged.connect(self._page_came)
+        self.clicked.connect(self._tell_star)
         self.doubleClicked.connect(lambda _index: self.open_requested.emit())
         self.set_row_height()
 
@@ -74,7 +76,7 @@ class IncidentTable(QTableView):
         header.setSortIndicatorShown(True)
         header.setStretchLastSection(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setMinimumSectionSize(40)
+        header.setMinimumSectionSize(30)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(lambda at: self.column_menu().exec(header.mapToGlobal(at)))
         header.sectionClicked.connect(self._sort_by_section)
@@ -222,6 +224,8 @@ class IncidentTable(QTableView):
 
     def _keep_selection(self) -> None:
         self._restore_selection()
+        if self._records.only_first_page:
+            return
         kept = self.selected_rows()
         if kept != self._told:
             self._told = kept
@@ -263,8 +267,21 @@ class IncidentTable(QTableView):
         place = self._records.place_of(self._chosen[0])
         return None if place is None else self._records.record(place)
 
+    def _tell_star(self, index: QModelIndex) -> None:
+        record = self._records.record(index.row())
+        if COLUMNS[index.column()].key == STAR and record is not None:
+            self.star_clicked.emit(record)
+
+    def selected_records(self) -> list[IncidentRow]:
+        """Return the records of the selected rows, as far as they have come."""
+        places = [self._records.place_of(number) for number in self.selected_rows()]
+        found = [None if place is None else self._records.record(place) for place in places]
+        return [record for record in found if record is not None]
+
     def _page_came(self, first: QModelIndex, last: QModelIndex) -> None:
-        """A selected row whose page was not there yet can be told now."""
+        """A selected row whose page was not there yet can be told now (not when only the stars have changed)."""
+        if last.column() < len(COLUMNS) - 1:
+            return
         if len(self._chosen) == 1 and not self._restoring:
             place = self._records.place_of(self._chosen[0])
             if place is not None and first.row() <= place <= last.row():

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from mali_browser import wording
 from mali_browser.gui.item_models.completions import Completion
+from mali_browser.gui.item_models.filter_edits import compares_figures
 from mali_browser.gui.theme import Theme, icon
 from mali_browser.gui.views.completion_list import CompletionList
 from mali_browser.gui.views.filter_chips import FilterChips
@@ -108,11 +109,21 @@ class SearchBox(QLineEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
-        self.popup.hide()
+        self._keep_popup()
 
     def moveEvent(self, event: QMoveEvent) -> None:  # noqa: N802
         super().moveEvent(event)
-        self.popup.hide()
+        self._keep_popup()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "popup"):
+            self.popup.hide()
+
+    def _keep_popup(self) -> None:
+        """Take the completions along when hints and chips below move the box."""
+        if self.popup.isVisible():
+            self.popup.place()
 
 
 class SearchBar(QWidget):
@@ -188,11 +199,16 @@ class SearchBar(QWidget):
         self._switch.setChecked(True)
         self._switch.setToolTip(self.tr("A word that is another name of something also finds that"))
         self._switch.toggled.connect(self.aliases_wanted)
+        self.could_be = QCheckBox(self.tr("Count numbers that could be"))
+        self.could_be.toggled.connect(lambda on: self.switched.emit("could_be", on))
+        self.could_be.hide()
         also = QHBoxLayout(self._also)
         also.setContentsMargins(2, 0, 10, 0)
         also.setSpacing(14)
         also.addWidget(self._switch)
         also.addWidget(self._also_label, 1)
+        also.addWidget(self.could_be)
+        also.addStretch()
         self._hints.hide()
         self._also.hide()
 
@@ -242,8 +258,13 @@ class SearchBar(QWidget):
         """Say what other names were searched; the switch stays in sight while it is off."""
         texts = "   ".join(wording.also_searched_text(item) for item in also)
         self._also_label.setText(texts or self.tr("Only the words as written are searched."))
-        self._also_label.setVisible(bool(texts) or not self._switch.isChecked())
-        self._also.setVisible(bool(texts) or not self._switch.isChecked())
+        for widget in (self._switch, self._also_label):
+            widget.setVisible(bool(texts) or not self._switch.isChecked())
+        self._show_notes()
+
+    def _show_notes(self) -> None:
+        notes = (self._switch, self._also_label, self.could_be)
+        self._also.setVisible(any(widget.isVisibleTo(self._also) for widget in notes))
 
     def show_switches(self, request: IncidentFilter) -> None:
         """Show how the filter's switches stand; the button tells when one is not as usual."""
@@ -264,6 +285,12 @@ class SearchBar(QWidget):
         ]
         self.options.setToolTip(self.tr("How searches count") + (f": {', '.join(told)}" if told else ""))
         self.set_aliases(request.aliases)
+        self.could_be.blockSignals(True)
+        self.could_be.setChecked(request.could_be)
+        self.could_be.blockSignals(False)
+        self.could_be.setToolTip(wording.bounds_text(request.could_be))
+        self.could_be.setVisible(any(compares_figures(clause) for clause in request.clauses))
+        self._show_notes()
 
     def set_aliases(self, on: bool) -> None:
         """Show whether other names are searched."""

@@ -21,6 +21,7 @@ from mali_browser.gui.theme import Theme, icon
 from mali_browser.records import Totals
 
 _NOTICE_MS = 4000
+_LETTER_MS = 70
 
 
 class _ClickLabel(QLabel):
@@ -54,6 +55,8 @@ class TotalsLine(QWidget):
         self.notice = QLabel()
         self.notice.setTextFormat(Qt.TextFormat.PlainText)
         self.notice.setProperty("role", "muted")
+        self.notice.setWordWrap(True)
+        self.notice.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         self.notice.setAccessibleName(self.tr("Notice"))
         self.certainty = QWidget()
         self._certainty_label = QLabel()
@@ -76,7 +79,7 @@ class TotalsLine(QWidget):
         self.certainty.hide()
         self._selected = 0
         self._fade = QTimer(self, singleShot=True, interval=_NOTICE_MS)
-        self._fade.timeout.connect(self.notice.clear)
+        self._fade.timeout.connect(self._clear_notice)
         layout = QGridLayout(self)
         layout.setContentsMargins(2, 0, 4, 4)
         layout.setVerticalSpacing(2)
@@ -105,7 +108,12 @@ class TotalsLine(QWidget):
     def show_totals(self, totals: Totals) -> None:
         """Show what the result adds up to."""
         self.label.setText(wording.totals_text(totals))
-        self.label.setToolTip(wording.totals_text(totals, ("killed", "wounded", "abducted")))
+        self.label.setToolTip(self.tr("How sums are made: click, or Ctrl+I"))
+
+    def show_counting(self) -> None:
+        """Say that the sums of what is shown follow."""
+        self.label.setText(self.tr("Counting…"))
+        self.label.setToolTip("")
 
     def show_failure(self, sentence: str) -> None:
         """Say that the search failed: that is not the same as nothing found."""
@@ -130,14 +138,21 @@ class TotalsLine(QWidget):
     def show_selection_totals(self, totals: Totals) -> None:
         """Show what the selected rows add up to."""
         if self._selected == totals.incidents > 1:
-            sums = " · ".join(wording.harm_total_text(total) for total in (totals.killed, totals.wounded))
+            sums = wording.sums_text(totals)
             count = self.tr("{0} selected").format(wording.number(totals.incidents))
             self.selection.setText(f"{count} · {sums}")
 
+    def _clear_notice(self) -> None:
+        self.notice.clear()
+        self.notice.setMinimumWidth(0)
+
     def show_notice(self, text: str) -> None:
-        """Say something for a few seconds."""
+        """Say something for a few seconds, longer where there is more to read."""
         self.notice.setText(text)
-        self._fade.start()
+        width = self.notice.fontMetrics().horizontalAdvance(text) + 8
+        self.notice.setMinimumWidth(min(width, self.width() * 2 // 5))
+        self.notice.setToolTip(text)
+        self._fade.start(max(_NOTICE_MS, _LETTER_MS * len(text)))
 
 
 class RulePanel(QFrame):

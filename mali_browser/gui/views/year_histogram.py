@@ -62,9 +62,19 @@ class YearHistogram(QWidget):
             return None
         return marked[0], marked[-1]
 
-    def _describe(self) -> None:
+    def span_text(self) -> str:
+        """Say which years are marked; '' where all are."""
         span = self.span()
-        text = self.tr("all years") if span is None else f"{span[0]}–{span[1]}" if span[0] != span[1] else str(span[0])
+        if span is None:
+            return ""
+        if span[0] == span[1]:
+            return str(span[0])
+        text = f"{span[0]}–{span[1]}"
+        whole = all(year in self._within for year in range(span[0], span[1] + 1))
+        return text if whole else self.tr("some of {0}").format(text)
+
+    def _describe(self) -> None:
+        text = self.span_text() or self.tr("all years")
         keys = self.tr("Left and Right move the first year, with Shift the last; Delete takes all years again")
         self.setAccessibleDescription(f"{text}. {keys}")
 
@@ -182,8 +192,7 @@ class YearHistogram(QWidget):
             text = f"{first}–{last}" if first != last else str(first)
         else:
             year = self._years[place]
-            noun = self.tr("incident") if year.incidents == 1 else self.tr("incidents")
-            text = f"{year.year}: {wording.number(year.incidents)} {noun}"
+            text = wording.labelled(str(year.year), wording.incidents_text(year.incidents))
         QToolTip.showText(event.globalPosition().toPoint(), text, self)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
