@@ -82,6 +82,17 @@ def ask_points(
     return runner.ask(POINTS, run, columns=True)
 
 
+def ask_all_places(runner: QueryRunner, request: IncidentFilter, kind: str) -> int:
+    """Ask for every place of a result, wherever it is, those with most incidents first."""
+    everywhere = MapBox(-90.0, -180.0, 90.0, 180.0)
+
+    def run(dataset: Dataset) -> MapPoints:
+        wanted = MapRequest(everywhere, everywhere, 0.0, fetch_series(dataset, "type"))
+        return fetch_map_points(dataset, runner.resolve(request), wanted)
+
+    return runner.ask(kind, run, lasting=True, columns=True)
+
+
 def ask_towns(runner: QueryRunner) -> int:
     """Ask once for the towns that are named on the map."""
     return runner.ask(TOWNS, fetch_towns, lasting=True)

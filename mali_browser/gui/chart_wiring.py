@@ -6,6 +6,7 @@ map and the lineage chart are built when they are first looked at.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -26,9 +27,12 @@ from mali_browser.records import ActorPage, Incident, Lineage, LineagePage, MapB
 if TYPE_CHECKING:
     from mali_browser.gui.main_window import MainWindow
     from mali_browser.gui.views.lineage_chart import LineageChart
+    from mali_browser.gui.views.map_locator import LocatorMap
     from mali_browser.gui.views.map_view import MapView
 
+Shown = Callable[[], IncidentFilter | None]
 _ACTOR_TIMELINE, _ACTOR_MARKS, _ACTOR_LINEAGE = "actor timeline", "actor marks", "actor lineage"
+_ACTOR_PLACES = "actor places"
 
 
 class ChartWiring(QObject):
@@ -41,10 +45,13 @@ class ChartWiring(QObject):
         self.map: MapView | None = None
         self.lineage: LineageChart | None = None
         self.picture: PicturePanel | None = None
-        self._painted: tuple[str, Paint] | None = None
+        self._painted: tuple[str, Paint, Shown] | None = None
+        self._lineage_title = ""
+        self._before_months: IncidentFilter | None = None
         self._numbers: dict[str, int] = {}
         self._actor_timeline: TimelineView | None = None
         self._actor_lineage: LineageChart | None = None
+        self._actor_places: LocatorMap | None = None
         self._extent: tuple[str, str] | None = None  # the first and last day of the data file
         self._connect()
 
@@ -63,7 +70,7 @@ class ChartWiring(QObject):
         timeline.range_cleared.connect(lambda: self._want(filter_edits.with_days(self._request, None)))
         timeline.incident_clicked.connect(lambda ref: self._open(f"incident:{ref}"))
         timeline.address_clicked.connect(self._open)
-        timeline.picture_wanted.connect(lambda: self._offer_picture(self.tr("Timeline"), timeline.paint_picture))
+        timeline.picture_wanted.connect(self._offer_timeline_picture)
         makers = window.detail.slot_makers
         makers["timeline"] = self._make_actor_timeline
         makers["lineage"] = self._make_actor_lineage
@@ -151,6 +158,8 @@ class ChartWiring(QObject):
             self._actor_timeline.show_marks(answer)
         elif kind == _ACTOR_LINEAGE and self._actor_lineage is not None:
             self._actor_lineage.show_lineage(answer)
+        elif kind == _ACTOR_PLACES and self._actor_places is not None:
+            self._actor_places.show_places(answer.places)
 
     def _brush(self, first: str, last: str) -> None:
         self._want(filter_edits.with_days(self._request, (first, last)))
@@ -180,6 +189,8 @@ class ChartWiring(QObject):
         if on and self.map is None:
             self._build_map()
         if self.map is not None:
+            if not on:
+                self.map.bar.months.setChecked(False)
             self.map.setVisible(on)
         self._window.make_room_for_map(on)
 
@@ -194,9 +205,9 @@ class ChartWiring(QObject):
         view.region_chosen.connect(self._take_region)
         view.incident_clicked.connect(lambda ref: self._open(f"incident:{ref}"))
         view.place_clicked.connect(lambda ref: self._open(f"place:{ref}"))
-        view.month_wanted.connect(self._brush)
-        view.months_ended.connect(lambda: self._want(filter_edits.with_days(self._request, None)))
-        view.picture_wanted.connect(lambda: self._offer_picture(self.tr("Map"), view.paint_picture))
+        view.month_wanted.connect(self._show_month)
+        view.months_ended.connect(self._leave_months)
+        view.picture_wanted.connect(self._offer_map_picture)
         self._window.map_place.addWidget(view)
         view.select_incident(self._window.controller.open_incident_record)
         self._set_months()
@@ -209,6 +220,17 @@ class ChartWiring(QObject):
         days = filter_edits.days_within(self._request) or self._extent
         if days is not None:
             self.map.set_months(*days)
+
+    def _show_month(self, first: str, last: str) -> None:
+        if self._before_months is None:
+            self._before_months = self._request
+        self._brush(first, last)
+
+    def _leave_months(self) -> None:
+        """Ask for the dates that the filter had before the months were stepped through."""
+        before, self._before_months = self._before_months, None
+        if before is not None:
+            self._want(filter_edits.with_dates_of(self._request, before))
 
     def _ask_points(self, box: MapBox, cell: float) -> None:
         assert self.map is not None
@@ -241,17 +263,29 @@ class ChartWiring(QObject):
             self.lineage = LineageChart(self._window.keeper.theme)
             self.lineage.address_clicked.connect(self._open)
             self.lineage.picture_wanted.connect(self._offer_lineage_picture)
+            self.lineage.closed.connect(self.close_lineage)
+            self.lineage.offer_way_back()
             self._window.stack.addWidget(self.lineage)
         self.lineage.show_lineage(lineage)
         self._window.stack.setCurrentWidget(self.lineage)
         title = self.tr("Lineage of {0}").format(lineage.centre_name) if lineage.centre else ""
-        title = title or self.tr("Lineage of all armed groups")
-        page = Page("lineage", lineage.centre or "all", title, LineagePage(lineage))
+        self._lineage_title = title or self.tr("Lineage of all armed groups")
+        page = Page("lineage", lineage.centre or "all", self._lineage_title, LineagePage(lineage))
         self._window.controller.show_own_page(page)
+
+    @property
+    def is_lineage_shown(self) -> bool:
+        """Whether the lineage chart has the place of the table."""
+        return self.lineage is not None and self._window.stack.currentWidget() is self.lineage
+
+    def close_lineage(self) -> None:
+        """Put the lineage chart away: the incidents are in its place again."""
+        if self.is_lineage_shown:
+            self._window.show_incidents()
 
     def _offer_lineage_picture(self) -> None:
         if self.lineage is not None:
-            self._offer_picture(self._window.windowTitle(), self.lineage.paint_picture)
+            self._offer_picture("lineage", self._lineage_title, self.lineage.paint_picture, lambda: None)
 
     # widgets of pages
 
@@ -286,7 +320,9 @@ class ChartWiring(QObject):
         view.incident_clicked.connect(lambda ref: self._open(f"incident:{ref}"))
         view.address_clicked.connect(self._open)
         view.range_brushed.connect(lambda first, last: self._open(f"search:actor:{page.id} date:{first}..{last}"))
-        view.picture_wanted.connect(lambda: self._offer_picture(page.title, view.paint_picture))
+        view.picture_wanted.connect(
+            lambda: self._offer_picture(f"timeline-{page.id}", page.title, view.paint_picture, lambda: request)
+        )
         view.prepare()
         want()
         return view
@@ -296,7 +332,10 @@ class ChartWiring(QObject):
 
         chart = LineageChart(self._window.keeper.theme, parent)
         chart.address_clicked.connect(self._open)
-        chart.picture_wanted.connect(lambda: self._offer_picture(page.title, chart.paint_picture))
+        title = self.tr("Lineage of {0}").format(page.title)
+        chart.picture_wanted.connect(
+            lambda: self._offer_picture(f"lineage-{page.id}", title, chart.paint_picture, lambda: None)
+        )
         self._actor_lineage = chart
         chart.destroyed.connect(lambda: self._forget("_actor_lineage", chart))
         self._numbers[_ACTOR_LINEAGE] = ask.ask_lineage(self._runner, page.id, _ACTOR_LINEAGE)
@@ -307,10 +346,16 @@ class ChartWiring(QObject):
 
         places = page.content.places if isinstance(page.content, Incident) else ()
         found = (page.content.place,) if isinstance(page.content, PlacePage) else places
-        if not found:
+        is_actor = isinstance(page.content, ActorPage) and page.content.sides[0] > 0
+        if not found and not is_actor:
             return None
         view = LocatorMap(self._window.keeper.theme, parent)
         view.show_places(found)
+        if is_actor:
+            self._actor_places = view
+            view.destroyed.connect(lambda: self._forget("_actor_places", view))
+            request = IncidentFilter(((Condition("actor", page.id),),))
+            self._numbers[_ACTOR_PLACES] = ask.ask_all_places(self._runner, request, _ACTOR_PLACES)
         return view
 
     def _forget(self, name: str, view: QWidget) -> None:
@@ -329,33 +374,43 @@ class ChartWiring(QObject):
         if self.lineage is not None and self.lineage.isVisible():
             self._offer_lineage_picture()
         elif self.map is not None and self.map.isVisible():
-            self._offer_picture(self.tr("Map"), self.map.paint_picture)
+            self._offer_map_picture()
         else:
-            self._offer_picture(self.tr("Timeline"), self.timeline.paint_picture)
+            self._offer_timeline_picture()
 
-    def _offer_picture(self, title: str, paint: Paint) -> None:
+    def _offer_timeline_picture(self) -> None:
+        paint = self.timeline.paint_picture
+        self._offer_picture("timeline", self.tr("Incidents over time"), paint, lambda: self._request)
+
+    def _offer_map_picture(self) -> None:
+        assert self.map is not None
+        self._offer_picture("map", self.tr("Incidents on the map"), self.map.paint_picture, lambda: self._request)
+
+    def _offer_picture(self, name: str, title: str, paint: Paint, shown: Shown) -> None:
+        """Offer a picture; ``shown`` says which filter it shows when it is made, None where no filter plays a part."""
         if self.picture is None:
             self.picture = PicturePanel(self._window.keeper.theme)
             self.picture.save_requested.connect(self._save_picture)
             self.picture.copy_requested.connect(self._copy_picture)
             self.picture.closed.connect(self._window.table.setFocus)
             self._window.panels.addWidget(self.picture)
-        self._painted = (title, paint)
-        self.picture.open()
+        self._painted = (title, paint, shown)
+        self.picture.open(f"mali-{name}")
 
-    def caption(self, title: str) -> PictureCaption:
-        """Return what a picture of the present filter says of itself."""
+    def caption(self, title: str, request: IncidentFilter | None) -> PictureCaption:
+        """Return what a picture says of itself: title, filter in words (None: not filtered), version, source."""
         info = self._runner.info
-        words = wording.filter_words(self._request, self._runner.vocabulary.label)
+        words = "" if request is None else wording.filter_words(request, self._runner.vocabulary.label)
         version = self.tr("{0}, version {1}, {2}").format(info.title, info.dataset_version, info.licence)
         return PictureCaption(title, words, version, info.source)
 
     def _save_picture(self, wish: PictureWish) -> None:
         if self._painted is None or self.picture is None or wish.path is None:
             return
-        title, paint = self._painted
+        title, paint, shown = self._painted
+        caption, theme = self.caption(title, shown()), self._window.keeper.theme
         try:
-            save_picture(paint, self.caption(title), self._window.keeper.theme, wish.path, wish.size, wish.scale)
+            save_picture(paint, caption, theme, wish.path, wish.size, wish.scale)
         except MaliBrowserError as error:
             self.picture.show_failure(str(error))
         else:
@@ -364,6 +419,6 @@ class ChartWiring(QObject):
     def _copy_picture(self, wish: PictureWish) -> None:
         if self._painted is None or self.picture is None:
             return
-        title, paint = self._painted
-        copy_picture(paint, self.caption(title), self._window.keeper.theme, wish.size, wish.scale)
+        title, paint, shown = self._painted
+        copy_picture(paint, self.caption(title, shown()), self._window.keeper.theme, wish.size, wish.scale)
         self.picture.show_copied()

@@ -226,6 +226,13 @@ class MainWindow(WindowFrame):
             self._tell_painted()
         self._entering = False
 
+    def show_incidents(self) -> None:
+        """Show the table, or what there is to say where nothing was found, in the centre."""
+        result = self.controller.result
+        found_nothing = result is not None and not result.rows
+        self.stack.setCurrentWidget(self.empty if found_nothing else self.table)
+        self.stack.currentWidget().setFocus()
+
     def _show_first_page(self) -> None:
         self.totals.show_counting()
         self.stack.setCurrentWidget(self.table)
@@ -311,6 +318,7 @@ class MainWindow(WindowFrame):
         if steps:
             self._remember_scroll()
             self.controller.selected = []
+            self.charts.close_lineage()
             self.controller.go_steps(steps)
 
     def _open_beside(self, text: str) -> None:
@@ -455,8 +463,11 @@ class MainWindow(WindowFrame):
         self.charts.show_map(self.actions_by_name["map"].isChecked())
 
     def do_lineage(self) -> None:
-        """Show how armed groups hang together."""
-        self.follow("lineage:all")
+        """Show how armed groups hang together, or the incidents again."""
+        if self.charts.is_lineage_shown:
+            self.charts.close_lineage()
+        else:
+            self.follow("lineage:all")
 
     def do_picture(self) -> None:
         """Save a picture of the chart that is to be seen."""
@@ -605,12 +616,14 @@ class MainWindow(WindowFrame):
         """Go back."""
         self._remember_scroll()
         self.controller.selected = []
+        self.charts.close_lineage()
         self.controller.go_back()
 
     def do_forward(self) -> None:
         """Go forward."""
         self._remember_scroll()
         self.controller.selected = []
+        self.charts.close_lineage()
         self.controller.go_forward()
 
     def do_next(self) -> None:

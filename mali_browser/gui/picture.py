@@ -47,6 +47,11 @@ class PictureCaption:
     version_line: str
     source_line: str
 
+    @property
+    def description(self) -> str:
+        """Everything but the title, a line each."""
+        return "\n".join(line for line in (self.filter_words, self.version_line, self.source_line) if line)
+
 
 def save_picture(paint: Paint, caption: PictureCaption, theme: Theme, path: Path, size: str, scale: int = 1) -> None:
     """Write a chart with its caption as PNG or SVG, by the suffix of ``path``.
@@ -84,7 +89,7 @@ def _image(paint: Paint, caption: PictureCaption, theme: Theme, size: str, scale
     image.setDotsPerMeterX(round(_DOTS_A_METRE * scale))
     image.setDotsPerMeterY(round(_DOTS_A_METRE * scale))
     image.setText("Title", caption.title)
-    image.setText("Description", "\n".join((caption.filter_words, caption.version_line, caption.source_line)))
+    image.setText("Description", caption.description)
     painter = QPainter(image)
     # The fonts are given in pixels: only the painter's scale makes them larger.
     painter.scale(scale, scale)
@@ -111,7 +116,7 @@ def _svg(paint: Paint, caption: PictureCaption, theme: Theme, size: str) -> byte
     generator.setSize(QSize(width, height))
     generator.setViewBox(QRectF(0, 0, width, height))
     generator.setTitle(caption.title)
-    generator.setDescription("\n".join((caption.filter_words, caption.version_line, caption.source_line)))
+    generator.setDescription(caption.description)
     painter = QPainter(generator)
     painter.fillRect(QRectF(0, 0, width, height), theme.color("base"))
     _paint_all(painter, paint, caption, theme, size)

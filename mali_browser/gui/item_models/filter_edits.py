@@ -184,6 +184,15 @@ def with_days(request: IncidentFilter, span: tuple[str, str] | None) -> Incident
     return replace(request, clauses=tuple(clauses))
 
 
+def with_dates_of(request: IncidentFilter, other: IncidentFilter) -> IncidentFilter:
+    """Give a filter the date clauses of another one in place of its own."""
+    clauses = list(with_days(request, None).clauses)
+    for at, clause in enumerate(other.clauses):
+        if _is_dates(clause):
+            clauses.insert(min(at, len(clauses)), clause)
+    return replace(request, clauses=tuple(clauses))
+
+
 def days_within(request: IncidentFilter) -> tuple[str, str] | None:
     """Return the first and last day (ISO) that the filter's date clauses leave; None without any, or without an end.
 

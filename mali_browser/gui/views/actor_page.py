@@ -31,6 +31,7 @@ _ORDER: tuple[str, ...] = (
     "designated_by",
 )
 LINEAGE_SLOT = "lineage"
+LOCATOR_SLOT = "locator"
 TIMELINE_SLOT = "timeline"
 # Ties that the lineage chart draws.
 _DRAWN = frozenset({"renamed_to", "merged_into", "split_from", "absorbed_by", "part_of", "pledged_to", "led_by"})
@@ -38,6 +39,7 @@ _MOST_COMPANIONS = 15
 _SMALL = 0.88
 _TIMELINE_HEIGHT = 190
 _LINEAGE_HEIGHT = 300
+_LOCATOR_HEIGHT = 215
 
 
 def write_actor(writer: DocumentWriter, page: Page, content: ActorPage, tr: Translate) -> None:
@@ -184,7 +186,7 @@ def _years(writer: DocumentWriter, content: ActorPage, tr: Translate) -> None:
         bar = Bar((killed.best or 0) / most, low, _upper(year) / most) if known else ""
         search = f"search:actor:{ref} year:{year.year} -is:duplicate"
         rows.append([Link(str(year.year), search), str(year.incidents), text, bar])
-    writer.table([tr("Year"), tr("Incidents"), tr("Killed"), ""], rows, [13, 17, 38, 32])
+    writer.table([tr("Year"), tr("Incidents"), tr("Killed"), ""], rows, [13, 17, 44, 26])
     note = tr("Killed by anybody in the incidents in which it has a part; the thin line goes from low to high.")
     writer.paragraph(note, "muted")
 
@@ -212,6 +214,8 @@ def _counts(writer: DocumentWriter, content: ActorPage, tr: Translate) -> None:
             for value in values
         ]
         writer.table(["", tr("Incidents"), ""], rows, [42, 20, 38])
+    if content.sides[0]:
+        writer.slot(LOCATOR_SLOT, _LOCATOR_HEIGHT)
 
 
 def _companions(writer: DocumentWriter, content: ActorPage, tr: Translate) -> None:
@@ -228,7 +232,7 @@ def _companions(writer: DocumentWriter, content: ActorPage, tr: Translate) -> No
         ]
         for item in content.companions[:_MOST_COMPANIONS]
     ]
-    writer.table([tr("Who"), tr("Shared incidents"), tr("Same side"), tr("Other side")], rows, [43, 22, 17, 18])
+    writer.table([tr("Who"), tr("Together"), tr("Same side"), tr("Other side")], rows, [40, 20, 20, 20])
     left = len(content.companions) - _MOST_COMPANIONS
     if left > 0:
         writer.paragraph(tr("and {0} more, each in fewer incidents").format(left), "muted")

@@ -207,6 +207,8 @@ class DocumentWriter:
         if isinstance(content, Bar):
             cursor.insertImage(self._bar_image(content))
         elif isinstance(content, Link):
+            if len(content.text) <= _UNBROKEN:
+                _keep_in_one_line(cursor)
             link = self.format("link")
             link.setFontWeight(found.fontWeight())
             link.setAnchor(True)
@@ -214,9 +216,7 @@ class DocumentWriter:
             cursor.insertText(content.text, link)
         else:
             if len(content) <= _UNBROKEN:
-                line = cursor.blockFormat()
-                line.setNonBreakableLines(True)
-                cursor.setBlockFormat(line)
+                _keep_in_one_line(cursor)
             cursor.insertText(content, found)
 
     def _bar_image(self, bar: Bar) -> QImage:
@@ -232,3 +232,9 @@ class DocumentWriter:
             painter.fillRect(span, self._theme.color("text"))
         painter.end()
         return image
+
+
+def _keep_in_one_line(cursor: QTextCursor) -> None:
+    line = cursor.blockFormat()
+    line.setNonBreakableLines(True)
+    cursor.setBlockFormat(line)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QRectF, Qt, QUrl, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -28,10 +28,14 @@ from mali_browser.records import Lineage
 
 
 class LineageChart(QWidget):
-    """``address_clicked`` carries the address of a group, person, incident or passage that was opened."""
+    """``address_clicked`` carries the address of a group, person, incident or passage that was opened.
+
+    In the window's centre it ``offers_way_back``: a button, or Escape, asks to put it away.
+    """
 
     address_clicked = Signal(str)
     picture_wanted = Signal()
+    closed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,7 +84,11 @@ class LineageChart(QWidget):
         self.smaller = self._button("−", self.tr("Show a longer time (−)"), lambda: self.canvas.zoom(1 / ZOOM))
         self.larger = self._button("+", self.tr("Show a shorter time (+, Ctrl+wheel)"), lambda: self.canvas.zoom(ZOOM))
         self.whole = self._button(self.tr("All"), self.tr("Show the whole time (Home)"), self.canvas.fit)
-        for button in (self.two_steps, self.alliances):
+        self.back = self._button(
+            self.tr("‹ Incidents"), self.tr("Back to the table of incidents (Escape)"), self.closed.emit
+        )
+        self.back.hide()
+        for button in (self.back, self.two_steps, self.alliances):
             row.addWidget(button)
         row.addStretch(1)
         self.picture = self._button(
@@ -104,6 +112,16 @@ class LineageChart(QWidget):
         if react is not None:
             button.clicked.connect(lambda _checked=False: react())
         return button
+
+    def offer_way_back(self) -> None:
+        """Have a button that puts the chart away."""
+        self.back.show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if event.key() == Qt.Key.Key_Escape and not self.back.isHidden():
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
 
     # what is shown
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from typing import Protocol
 
@@ -15,7 +16,7 @@ from mali_browser.gui.theme import Theme
 from mali_browser.gui.views.map_geography import FRAME, HOME_BOX, Camera, flat
 from mali_browser.gui.views.map_labels import Labels
 from mali_browser.gui.views.map_painting import MapScene, paint_ground
-from mali_browser.records import MapBox
+from mali_browser.records import MapBox, MapPlace
 
 _SIZE = QSize(220, 180)
 _NAMED = 6  # with more places than that none is named
@@ -81,8 +82,18 @@ class LocatorMap(QWidget):
         if not self._places:
             return self.tr("No place is given.")
         if len(self._places) > _NAMED:
-            return self.tr("{0} places").format(len(self._places))
+            return self._many()
         return "\n".join(self._words(place) for place in self._places)
+
+    def _many(self) -> str:
+        """Say how many places there are, how many of them are drawn, and what the size of a dot says."""
+        text = self.tr("{0} places").format(len(self._places))
+        undrawn = sum(place.latitude is None or self._is_beyond(place) for place in self._places)
+        if undrawn:
+            text += " · " + self.tr("{0} not on this map").format(undrawn)
+        if any(isinstance(place, MapPlace) for place in self._places):
+            text += "\n" + self.tr("The larger a dot, the more incidents.")
+        return text
 
     def _words(self, place: Located) -> str:
         text = wording.labelled(place.name, precision_text(place.kind, place.country, place.where_precision))
@@ -161,8 +172,9 @@ class LocatorMap(QWidget):
             painter.setPen(QPen(theme.color("map_home"), 1.5))
             painter.setBrush(theme.color("accent"))
             if bounds.contains(at):
-                painter.drawEllipse(at, 5, 5)
-                taken.append(QRectF(at.x() - 5, at.y() - 5, 10, 10))
+                radius = _dot_radius(place)
+                painter.drawEllipse(at, radius, radius)
+                taken.append(QRectF(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius))
             return
         shape = None
         if place.where_precision == 4 and place.admin1 and not place.admin2:
@@ -204,3 +216,10 @@ class LocatorMap(QWidget):
             ]
             labels.write(place.name, self._scene.small_font(), self._scene.theme.color("text"), spots)
         labels.draw()
+
+
+def _dot_radius(place: Located) -> float:
+    """Return a dot's radius in pixels; of a place with its incidents counted, the area grows with their number."""
+    if not isinstance(place, MapPlace):
+        return 5.0
+    return min(2.5 + 0.9 * math.sqrt(place.tally.incidents), 9.0)

@@ -73,6 +73,7 @@ class PicturePanel(QFrame):
         self.message.setAccessibleName(self.tr("Outcome"))
         self.message.hide()
         self._may_replace: Path | None = None
+        self._offered = file_name
         self._close = QToolButton()
         self._close.setAccessibleName(self.tr("Close the picture panel"))
         self._close.setToolTip(self.tr("Close (Escape)"))
@@ -114,8 +115,12 @@ class PicturePanel(QFrame):
         """Draw the close button in the theme's colour."""
         self._close.setIcon(icon("close", theme.roles["muted"]))
 
-    def open(self) -> None:
-        """Show the panel, ready to type where to."""
+    def open(self, file_name: str | None = None) -> None:
+        """Show the panel, ready to type where to; a file name (no suffix) is offered unless the reader chose one."""
+        path = Path(self.path.text().strip())
+        if file_name is not None and path.stem in {self._offered, ""}:
+            self._offered = file_name
+            self.path.setText(str(path.with_name(file_name + self.format.currentData())))
         self.message.hide()
         self.show()
         self.path.setFocus()
