@@ -1,6 +1,6 @@
 """``python -m mali_browser`` is ``mali-browser``."""
 
-from mali_browser.command_line import main
+from mali_browser.command_line import run
 
 if __name__ == "__main__":
-    raise SystemExit(main())
+    run()

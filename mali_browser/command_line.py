@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import gc
+import logging
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -22,14 +24,30 @@ from mali_browser.incident_filter import HIT_KINDS, SORT_FIELDS, TEXT, IncidentF
 from mali_browser.log import LOGGER, start_log
 
 if TYPE_CHECKING:
+    from mali_browser.parsed_search import ParsedSearch
     from mali_browser.records import OwnMarks
-    from mali_browser.search_language import ParsedSearch
 
 FOUND, NOTHING, TROUBLE = 0, 1, 2
 COMMANDS: tuple[str, ...] = (
     "search", "show", "export", "cite", "info", "screenshot", "data", "own", "build-data", "check-data",
 )  # fmt: skip
 _PAGE = 200
+
+
+def run() -> NoReturn:
+    """Run the command as the whole of this process, and end it with the exit code.
+
+    Where a window was open everything is written and closed by now; taking down each widget and module would only
+    keep the reader waiting, so the process ends at once.
+    """
+    code = main()
+    if "PySide6.QtWidgets" not in sys.modules:
+        raise SystemExit(code)
+    logging.shutdown()
+    for stream in (sys.stdout, sys.stderr):
+        with contextlib.suppress(AttributeError, OSError, ValueError):  # none in a program without a console
+            stream.flush()
+    os._exit(code)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -607,6 +625,8 @@ def run_window(options: argparse.Namespace) -> int:
         _draw(options, address, picture, (1280, 800), options.theme or "light")
         print(f"There is no display here, so the window was drawn off screen: {picture}")
         return FOUND
+    # Until the first paint nearly everything that is made stays: looking for garbage would only cost time.
+    gc.disable()
     from mali_browser.gui.app import GuiSettings, run_window
 
     folders = _folders(options)

@@ -9,14 +9,14 @@ DATE = re.compile(r"(?P<operator>>=|<=|>|<|=)?(?P<year>\d{4})(?:-(?P<month>\d{1,
 
 
 def partial_date(text: str) -> str | None:
-    """Read a partial date; return its ISO text, None where it is none (2022-13, 2022-02-30)."""
+    """Read a partial date; return its ISO text, None where it is none (2022-13, 2022-02-30, 2022-06-0)."""
     match = DATE.fullmatch(text)
     if match is None or match["operator"]:
         return None
     year, month, day = (int(match[part]) if match[part] else None for part in ("year", "month", "day"))
     assert year is not None
     try:
-        date(max(year, 1), month or 1, day or 1)
+        date(year, 1 if month is None else month, 1 if day is None else day)
     except ValueError:
         return None
     return "-".join([f"{year:04}", *(f"{part:02}" for part in (month, day) if part is not None)])

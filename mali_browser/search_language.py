@@ -7,11 +7,9 @@ while no space follows it; a star makes any word one.
 
 from __future__ import annotations
 
-import difflib
 import re
 import unicodedata
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 
 from mali_browser import folding, vocabulary
 from mali_browser.incident_filter import (
@@ -25,8 +23,8 @@ from mali_browser.incident_filter import (
     box_value,
     read_box,
 )
+from mali_browser.parsed_search import Hint, ParsedSearch, Understood
 from mali_browser.partial_dates import DATE, neighbour, partial_date
-from mali_browser.plain_requests import split_words, understand
 from mali_browser.search_vocabulary import ACTOR_FIELDS, CLOSED, SearchVocabulary
 
 MAX_TERMS = 64
@@ -40,44 +38,6 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 _NUMBER = re.compile(r"(?P<operator>>=|<=|>|<|=|≥|≤)?(?P<number>\d{1,9})")
-
-
-@dataclass(frozen=True)
-class Hint:
-    """Something typed that was not understood as meant.
-
-    ``kind``: unknown_field, unknown_value, not_a_number, not_a_date, nothing_to_search, too_long, empty_value,
-    unfinished_value.
-    ``suggestion``: the nearest thing that would be understood, if any.
-    """
-
-    kind: str
-    text: str
-    suggestion: str | None = None
-
-
-@dataclass(frozen=True)
-class Understood:
-    """A clause that was understood from plain words: its place in the filter, and the words as typed."""
-
-    clause: int
-    words: str
-
-
-@dataclass(frozen=True)
-class ParsedSearch:
-    """What was understood, and what was not; ``understood``: which clauses come from plain words."""
-
-    filter: IncidentFilter
-    hints: tuple[Hint, ...] = ()
-    understood: tuple[Understood, ...] = ()
-
-    def as_words(self, clause: int) -> IncidentFilter:
-        """Return the filter with a clause that was understood from plain words as those words again."""
-        words = next((item.words for item in self.understood if item.clause == clause), "")
-        clauses = self.filter.clauses
-        texts = tuple((Condition(TEXT, word, phrase=True),) for word in words.split() if folding.parts(word))
-        return replace(self.filter, clauses=clauses[:clause] + texts + clauses[clause + 1 :])
 
 
 def parse_search(text: str, vocabulary: SearchVocabulary | None = None, plain: bool = True) -> ParsedSearch:
@@ -138,6 +98,8 @@ class _Parse:
         assert self.vocabulary is not None
         start, end = tokens[0].start(), tokens[-1].end()
         is_last = end == len(self.text)
+        from mali_browser.plain_requests import split_words, understand
+
         pieces = understand(split_words(self.text[start:end]), self.vocabulary)
         known = any(piece.condition is not None for piece in pieces)
         for place, piece in enumerate(pieces):
@@ -160,6 +122,8 @@ class _Parse:
             if name in _READERS or name in NAME_FIELDS:
                 typing = is_last and match["quoted_value"] is None
                 return self._read_field(name, value.strip(), negated, match.group(), typing)
+            import difflib
+
             near = difflib.get_close_matches(name, KNOWN_FIELDS, 1, 0.6)
             self.hints.append(Hint("unknown_field", match["field"], near[0] if near else None))
             return self._text(match.group().lstrip("-+"), True, False, negated)
@@ -245,7 +209,11 @@ def _closed(values: tuple[str, ...]) -> Reader:
             return Condition(name, keys[key], negated=negated)
         if len(starts) == 1:
             return Condition(name, keys[starts[0]], negated=negated)
-        near = starts[:1] or difflib.get_close_matches(key, list(keys), 1, 0.5)
+        near = starts[:1]
+        if not near:
+            import difflib
+
+            near = difflib.get_close_matches(key, list(keys), 1, 0.5)
         hints.append(Hint("unknown_value", f"{name}:{value}", keys[near[0]] if near else None))
         return None
 

@@ -1,8 +1,6 @@
 """What the frozen program runs."""
 
-import sys
-
-from mali_browser.command_line import main
+from mali_browser.command_line import run
 
 if __name__ == "__main__":
-    sys.exit(main())
+    run()

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
+from mali_browser import wording
 from mali_browser.incident_filter import Condition, IncidentFilter
 from mali_browser.search_language import parse_search, print_filter
 
@@ -45,3 +46,18 @@ def test_terms_mean_what_they_say(text: str, conditions: list[Condition]) -> Non
 )
 def test_a_slip_gives_a_hint(text: str) -> None:
     assert parse_search(text).hints
+
+
+@given(
+    st.from_regex(
+        r"date:[0-9]{4}(-[0-9]{0,2}(-[0-9]{0,2})?)?(\.\.[0-9]{4}(-[0-9]{0,2}(-[0-9]{0,2})?)?)?", fullmatch=True
+    )
+)
+@example("date:2022-05-10..2022-06-0")
+@example("date:2022-06-00")
+@example("date:0000-01-01")
+def test_dates_half_typed_are_dates_of_the_calendar_or_hints(text: str) -> None:
+    parsed = parse_search(text, plain=False)
+    assert parsed.filter.clauses or parsed.hints
+    for clause in parsed.filter.clauses:
+        assert wording.clause_text(clause, lambda _field, value: value)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 import threading
 import traceback
@@ -17,7 +18,6 @@ from mali_browser import __version__
 from mali_browser.addresses import Address, parse_address
 from mali_browser.errors import ExportFailed, MaliBrowserError
 from mali_browser.gui.browse_controller import PAGE_KINDS, BrowseController
-from mali_browser.gui.dialogs.trouble import NoDatabaseWindow, TroubleDialog
 from mali_browser.gui.main_window import MainWindow
 from mali_browser.gui.query_runner import QueryRunner
 from mali_browser.gui.session_state import load_session
@@ -26,6 +26,7 @@ from mali_browser.log import LOGGER, start_log
 from mali_browser.paths import UserFolders, as_private
 
 if TYPE_CHECKING:
+    from mali_browser.gui.dialogs.trouble import NoDatabaseWindow
     from mali_browser.gui.own_controller import OwnController
 
 _PICTURE_WAIT_MS = 15_000
@@ -71,6 +72,8 @@ class TroubleHook(QObject):
     def _show(self, details: str) -> None:
         if self._showing:
             return
+        from mali_browser.gui.dialogs.trouble import TroubleDialog
+
         self._showing = True
         TroubleDialog(details, self._folders.log_file, QApplication.activeWindow()).exec()
         self._showing = False
@@ -85,13 +88,15 @@ def log_qt_message(kind: QtMsgType, _context: object, message: str) -> None:
 def make_application(settings: GuiSettings) -> tuple[QApplication, ThemeKeeper]:
     """Return the application, styled."""
     existing = QApplication.instance()
-    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    # The style is named to Qt itself: setStyle would hand one back, and load every class and enumeration of styles.
+    made = isinstance(existing, QApplication)
+    application = existing if isinstance(existing, QApplication) else QApplication([*sys.argv[:1], "-style", "Fusion"])
     application.setApplicationName("mali-browser")
     application.setApplicationDisplayName("Mali Browser")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("mali-browser")
-    application.setStyle("Fusion")
-    application.setWindowIcon(window_icon())
+    if made:
+        application.setStyle("Fusion")
     choice = settings.theme or load_session(settings.folders.session_file).theme
     return application, ThemeKeeper(application, choice)
 
@@ -126,6 +131,8 @@ def run_window(settings: GuiSettings) -> int:
         if settings.quit_after_paint:
             window.goes_on = False
             window.painted.connect(lambda: QTimer.singleShot(0, window.close))
+        window.painted.connect(gc.enable)
+        window.ready.connect(lambda: application.setWindowIcon(window_icon()))
         window.begin(address)
         window.show()
 
@@ -159,12 +166,16 @@ def run_window(settings: GuiSettings) -> int:
     try:
         begin(open_window(settings, keeper))
     except MaliBrowserError as error:
+        gc.enable()
+        application.setWindowIcon(window_icon())
         LOGGER.warning("%s", error)
         shown.append(_offer_another_file(str(error), settings, keeper, begin))
     return int(application.exec())
 
 
 def _offer_another_file(sentence: str, settings: GuiSettings, keeper: ThemeKeeper, begin: object) -> NoDatabaseWindow:
+    from mali_browser.gui.dialogs.trouble import NoDatabaseWindow
+
     stand_in = NoDatabaseWindow(sentence)
 
     def take(path: Path) -> None:

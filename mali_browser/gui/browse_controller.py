@@ -10,15 +10,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from mali_browser.addresses import Address, parse_address
-from mali_browser.gui.item_models import filter_edits
-from mali_browser.gui.item_models.facet_model import FACETS
-from mali_browser.gui.item_models.hit_model import named_first
 from mali_browser.gui.item_models.incident_table_model import IncidentTableModel
 from mali_browser.gui.navigation import Navigation, Visit
 from mali_browser.gui.query_runner import EmptyHelp, FacetAnswer, FindAnswer, QueryRunner
 from mali_browser.incident_filter import TEXT, Condition, IncidentFilter, Sort
+from mali_browser.parsed_search import Hint, ParsedSearch, Understood
 from mali_browser.records import Hit, Incident, IncidentResult, IncidentRow, Page, Totals
-from mali_browser.search_language import Hint, ParsedSearch, Understood, parse_search, print_filter
 
 if TYPE_CHECKING:
     from mali_browser.gui.export_runner import ExportRunner
@@ -139,6 +136,8 @@ class BrowseController(QObject):
         self._find()
 
     def _read(self, text: str) -> ParsedSearch:
+        from mali_browser.search_language import parse_search
+
         parsed = parse_search(text, self.runner.vocabulary)
         return replace(parsed, filter=replace(self._switches, clauses=parsed.filter.clauses))
 
@@ -156,6 +155,8 @@ class BrowseController(QObject):
 
         What was understood from plain words stays marked as such where it stays.
         """
+        from mali_browser.search_language import print_filter
+
         self._restoring = None
         self._switches = replace(request, clauses=())
         words = {self.request.clauses[item.clause]: item.words for item in self.parsed.understood}
@@ -195,10 +196,13 @@ class BrowseController(QObject):
 
     def edit_clause(self, at: int, text: str) -> tuple[Hint, ...]:
         """Put what is typed in the place of a clause; return what is not understood, and change nothing then."""
+        from mali_browser.gui.item_models.filter_edits import replace_clause
+        from mali_browser.search_language import parse_search
+
         parsed = parse_search(f"{text.strip()} ", self.runner.vocabulary)
         if text.strip() and (parsed.hints or not parsed.filter.clauses):
             return parsed.hints or (Hint("nothing_to_search", text.strip()),)
-        self.set_filter(filter_edits.replace_clause(self.request, at, parsed.filter.clauses))
+        self.set_filter(replace_clause(self.request, at, parsed.filter.clauses))
         return ()
 
     def search_as_words(self, at: int) -> None:
@@ -293,12 +297,14 @@ class BrowseController(QObject):
         numbers = self._beside_numbers
         numbers.clear()
         if not result.rows and not request.is_empty:
-            numbers["help"] = self.runner.help_empty(request, filter_edits.words_of(request))
+            from mali_browser.gui.item_models.filter_edits import words_of
+
+            numbers["help"] = self.runner.help_empty(request, words_of(request))
         if any(condition.field == TEXT for clause in request.clauses for condition in clause):
             numbers["hits"] = self.runner.find_hits(request)
         else:
             self.hits_changed.emit([])
-        if filter_edits.has_dates(request):
+        if _has_dates(request):
             numbers["dates"] = self.runner.count_dates(request)
         else:
             self.dates_changed.emit(None)
@@ -306,8 +312,11 @@ class BrowseController(QObject):
             self._ask_facets()
 
     def _ask_facets(self) -> None:
+        from mali_browser.gui.item_models.facet_model import FACETS
+        from mali_browser.gui.item_models.filter_edits import without_own
+
         request = self.request
-        own = {field: filter_edits.without_own(request, field) for field in FACETS}
+        own = {field: without_own(request, field) for field in FACETS}
         self._beside_numbers["facets"] = self.runner.fetch_facets(own, request)
 
     def _awaited_beside(self, what: str, number: int) -> bool:
@@ -323,6 +332,8 @@ class BrowseController(QObject):
 
     def _take_hits(self, number: int, found: list[Hit]) -> None:
         if self._awaited_beside("hits", number):
+            from mali_browser.gui.item_models.hit_model import named_first
+
             self.hits_changed.emit(named_first(found, self.request, self.runner.vocabulary))
 
     def _take_dates(self, number: int, counts: tuple[int, int]) -> None:
@@ -531,3 +542,11 @@ class BrowseController(QObject):
         if self._exporter is not None:
             self._exporter.close()
         self.runner.close()
+
+
+def _has_dates(request: IncidentFilter) -> bool:
+    if request.is_empty:
+        return False
+    from mali_browser.gui.item_models.filter_edits import has_dates
+
+    return has_dates(request)

@@ -175,6 +175,17 @@ class ChartWiring(QObject):
         if self.map is not None:
             self.map.select_incident(incident)
 
+    def panes(self) -> list[QWidget]:
+        """Return what takes the keyboard in the charts that there are, whether they are to be seen or not."""
+        found: list[QWidget] = []
+        for view in (self.lineage, self.timeline, self.map):
+            canvas = None if view is None else view.canvas
+            if canvas is not None:
+                found.append(canvas)
+        if self.picture is not None:
+            found.append(self.picture.path)
+        return found
+
     def show_timeline(self, on: bool) -> None:
         """Show or hide the timeline."""
         self.timeline.setVisible(on)

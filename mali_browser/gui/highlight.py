@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from mali_browser import folding
 from mali_browser.incident_filter import TEXT, IncidentFilter
-from mali_browser.search_vocabulary import SearchVocabulary
+
+if TYPE_CHECKING:
+    from mali_browser.search_vocabulary import SearchVocabulary
 
 _PART = re.compile(r"[^\W_\u0300-\u036f][\w\u0300-\u036f]*")
 

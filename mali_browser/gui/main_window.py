@@ -23,7 +23,7 @@ from mali_browser.records import Facet, Incident, IncidentResult, IncidentRow, P
 if TYPE_CHECKING:
     from mali_browser.gui.own_controller import OwnController
     from mali_browser.gui.views.export_panel import ExportWish
-    from mali_browser.search_language import ParsedSearch
+    from mali_browser.parsed_search import ParsedSearch
 
 # Stops shown in the menu of the history.
 _STOPS_LISTED = 25
@@ -63,7 +63,8 @@ class MainWindow(WindowFrame):
         controller.first_page_shown.connect(self._show_first_page)
         controller.search_failed.connect(self._show_search_failure)
         self.painted.connect(lambda: QTimer.singleShot(0, self, self._go_on))
-        self.table.viewport().installEventFilter(self)
+        self.table.painted.connect(self._tell_painted)
+        self.search.box.setFocus()
 
     def begin(self, address: Address | None = None) -> None:
         """Ask for the first result, and the page to open, if any; a page needs the whole window."""
@@ -85,10 +86,12 @@ class MainWindow(WindowFrame):
         from mali_browser.gui.own_wiring import OwnWiring
         from mali_browser.gui.settings_wiring import SettingsWiring
 
-        typed = self.search.box.text()
+        typed, held = self.search.box.text(), self.focusWidget()
         self.own = self._make_own()
         self.controller.runner.resolve = self.own.runner.resolve
         self.build_rest()
+        # Moving into their final places took the keyboard away from what had it: a letter typed meanwhile must not go.
+        (held or self.search.box).setFocus(Qt.FocusReason.OtherFocusReason)
         self._connect()
         self._show_visits()
         self._own = OwnWiring(self)
@@ -159,7 +162,7 @@ class MainWindow(WindowFrame):
         controller.visits_changed.connect(self._show_visits)
         controller.restore_scroll.connect(self._restore_scroll)
         # Where a mouse's back and forward buttons would be taken for a click, and where the first paint is seen.
-        for widget in (self.table.horizontalHeader().viewport(), self.detail.viewport()):
+        for widget in (self.table.viewport(), self.table.horizontalHeader().viewport(), self.detail.viewport()):
             widget.installEventFilter(self)
 
     # what the controller says
@@ -668,6 +671,7 @@ class MainWindow(WindowFrame):
             self.saved,
             self.hits.list,
             self.table,
+            *self.charts.panes(),
             self.detail,
             self.own_panel.note,
             self.export_panel.path,
@@ -778,13 +782,11 @@ class MainWindow(WindowFrame):
     # Qt's own
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Take the back and forward buttons of a mouse over table and page, and see the first paint with data."""
+        """Take the back and forward buttons of a mouse over table and page."""
         kind = event.type()
         pressed = kind in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)
         if pressed and self.is_whole and self._go_by_mouse(event):
             return True
-        if self._first_result and kind == QEvent.Type.Paint and watched is self.table.viewport():
-            self._tell_painted()
         return super().eventFilter(watched, event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802

@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from time import perf_counter
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -20,10 +20,12 @@ from mali_browser.addresses import Address
 from mali_browser.errors import MaliBrowserError
 from mali_browser.incident_filter import Condition, IncidentFilter, Sort
 from mali_browser.log import LOGGER
-from mali_browser.query import facets, hits, incidents, index_lists, info, large, pages, record_states, vocabulary
+from mali_browser.query import incidents, info, large
 from mali_browser.query.connection import Dataset, Interrupted, open_dataset
-from mali_browser.query.first_page import find_first_page
-from mali_browser.records import Facet, IncidentResult, IncidentRow, YearCount
+from mali_browser.records import Facet, Hit, IncidentResult, IncidentRow, IndexRow, Page, YearCount
+
+if TYPE_CHECKING:
+    from mali_browser.search_vocabulary import SearchVocabulary
 
 PAGE = 100
 _HITS = 8
@@ -95,7 +97,7 @@ class QueryRunner(QObject):
         super().__init__(parent)
         self._dataset = open_dataset(path)
         self.info = info.dataset_info(self._dataset)
-        self.vocabulary = vocabulary.load_vocabulary(self._dataset)
+        self._vocabulary: SearchVocabulary | None = None
         # Puts ids in the place of conditions on the reader's own marks; called in the worker.
         self.resolve: Callable[[IncidentFilter], IncidentFilter] = _as_it_is
         self._wake = threading.Condition()
@@ -109,6 +111,15 @@ class QueryRunner(QObject):
         self._thread = threading.Thread(target=self._work, name="query-runner", daemon=True)
         self._thread.start()
 
+    @property
+    def vocabulary(self) -> SearchVocabulary:
+        """The names that can be searched for; read when they are first asked for."""
+        if self._vocabulary is None:
+            from mali_browser.query.vocabulary import load_vocabulary
+
+            self._vocabulary = load_vocabulary(self._dataset)
+        return self._vocabulary
+
     def find(self, request: IncidentFilter, sort: Sort) -> int:
         """Ask for a result with its first page; answers as ``found``. Pages of earlier results are dropped."""
 
@@ -117,6 +128,8 @@ class QueryRunner(QObject):
             rows: list[IncidentRow] | None = None
             wanted = self.resolve(request)
             if self._large and self._running is not None:
+                from mali_browser.query.first_page import find_first_page
+
                 rows = find_first_page(dataset, wanted, sort, PAGE)
                 cost = perf_counter() - begun
                 self.first_page.emit(self._running.number, rows)
@@ -143,13 +156,25 @@ class QueryRunner(QObject):
 
     def read_page(self, address: Address) -> int:
         """Ask for the page at an address; answers as ``page_read``."""
-        return self._submit("read", lambda dataset: pages.fetch_page(dataset, address), self.page_read.emit)
+
+        def run(dataset: Dataset) -> Page:
+            from mali_browser.query.pages import fetch_page
+
+            return fetch_page(dataset, address)
+
+        return self._submit("read", run, self.page_read.emit)
 
     def read_list(self, which: str) -> int:
         """Ask for a list of pages (see query.index_lists); answers as ``list_read``."""
+
+        def run(dataset: Dataset) -> list[IndexRow]:
+            from mali_browser.query.index_lists import fetch_list
+
+            return fetch_list(dataset, which)
+
         return self._submit(
             f"list {which}",
-            lambda dataset: index_lists.fetch_list(dataset, which),
+            run,
             lambda _number, found: self.list_read.emit(which, found),
         )
 
@@ -203,11 +228,13 @@ class QueryRunner(QObject):
     def find_existing(self, ids: dict[str, list[str]]) -> int:
         """Ask which records there are, by kind; answers as ``answered`` 'existing' with the ids that there are."""
         wanted = dict(ids)
-        return self.ask(
-            "existing",
-            lambda dataset: {kind: record_states.existing_ids(dataset, kind, found) for kind, found in wanted.items()},
-            lasting=True,
-        )
+
+        def run(dataset: Dataset) -> dict[str, Any]:
+            from mali_browser.query.record_states import existing_ids
+
+            return {kind: existing_ids(dataset, kind, found) for kind, found in wanted.items()}
+
+        return self.ask("existing", run, lasting=True)
 
     def find_among(self, requests: dict[str, IncidentFilter], ids: frozenset[str]) -> int:
         """Ask which of some incidents each filter finds; answers as ``answered`` 'among' with ids by the keys."""
@@ -228,6 +255,8 @@ class QueryRunner(QObject):
         wanted = dict(requests)
 
         def run(dataset: Dataset) -> FacetAnswer:
+            from mali_browser.query import facets
+
             found = {
                 field: facets.fetch_facet(dataset, self.resolve(request), field) for field, request in wanted.items()
             }
@@ -237,22 +266,23 @@ class QueryRunner(QObject):
 
     def find_hits(self, request: IncidentFilter) -> int:
         """Ask what else the words find; answers as ``hits_arrived``."""
-        return self._submit(
-            "hits",
-            lambda dataset: hits.find_hits(dataset, self.resolve(request), limit=_HITS),
-            self.hits_arrived.emit,
-            beside=True,
-        )
+
+        def run(dataset: Dataset) -> list[Hit]:
+            from mali_browser.query.hits import find_hits
+
+            return find_hits(dataset, self.resolve(request), limit=_HITS)
+
+        return self._submit("hits", run, self.hits_arrived.emit, beside=True)
 
     def count_dates(self, request: IncidentFilter) -> int:
         """Ask how many lie certainly and possibly within the filter's dates; answers as ``dates_arrived``."""
-        return self._submit(
-            "dates",
-            lambda dataset: facets.count_uncertain_dates(dataset, self.resolve(request)),
-            self.dates_arrived.emit,
-            beside=True,
-            columns=True,
-        )
+
+        def run(dataset: Dataset) -> tuple[int, int]:
+            from mali_browser.query.facets import count_uncertain_dates
+
+            return count_uncertain_dates(dataset, self.resolve(request))
+
+        return self._submit("dates", run, self.dates_arrived.emit, beside=True, columns=True)
 
     def help_empty(self, asked: IncidentFilter, words: Sequence[tuple[int, Condition]]) -> int:
         """Ask for ways on from an empty result; ``words`` are those a guess may be about. Answers as ``help_arrived``.
@@ -405,8 +435,10 @@ def _as_it_is(request: IncidentFilter) -> IncidentFilter:
 
 
 def _finds(dataset: Dataset, request: IncidentFilter, word: Condition) -> bool:
+    from mali_browser.query.hits import find_hits
+
     alone = replace(request, clauses=((word,),))
-    return bool(incidents.find_incidents(dataset, alone).rows or hits.find_hits(dataset, alone, limit=1))
+    return bool(incidents.find_incidents(dataset, alone).rows or find_hits(dataset, alone, limit=1))
 
 
 def unexpected() -> str:

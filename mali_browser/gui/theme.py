@@ -8,7 +8,6 @@ from functools import cache
 
 from PySide6.QtCore import QByteArray, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
-from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
 from mali_browser import paths
@@ -234,6 +233,8 @@ _SIZE = 20
 @cache
 def icon(name: str, color: str, scale: float = 2.0) -> QIcon:
     """Return one of our line icons in a colour, sharp at double scale."""
+    from PySide6.QtSvg import QSvgRenderer
+
     text = paths.resource("icons", f"{name}.svg").read_text(encoding="utf-8").replace("currentColor", color)
     renderer = QSvgRenderer(QByteArray(text.encode()))
     picture = QPixmap(QSize(int(_SIZE * scale), int(_SIZE * scale)))

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from mali_browser import paths
 from mali_browser.dataset_choice import chosen_database
@@ -59,8 +60,9 @@ def windows(
     settle(qtbot, are_open()[0])
     yield are_open
     for window in made:
-        window.close()
-        window.deleteLater()
+        if isValid(window):  # a window beside is gone once it is closed
+            window.close()
+            window.deleteLater()
     start_log(folders.log_file)  # closes nothing of the next test's
 
 

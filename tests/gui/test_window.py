@@ -215,6 +215,9 @@ def test_the_whole_job_by_keyboard(qtbot: QtBot, window: MainWindow) -> None:
         qtbot.keyClick(window.table, Qt.Key.Key_Down)
     qtbot.keyClick(window.table, Qt.Key.Key_Return)
     assert window.detail.hasFocus()
+    qtbot.waitUntil(lambda: window.timeline.canvas is not None, timeout=10_000)
+    qtbot.keyClick(window, Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
+    assert window.timeline.canvas.hasFocus()
     qtbot.keyClick(window, Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
     assert window.table.hasFocus()
     qtbot.keyClick(window.table, Qt.Key.Key_Tab)
@@ -325,3 +328,7 @@ def test_every_control_has_a_name(window: MainWindow) -> None:
         and not child.objectName().startswith("qt_")
     ]
     assert nameless == []
+
+
+def test_one_can_type_at_once(window: MainWindow) -> None:
+    assert QApplication.focusWidget() is window.search.box

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from mali_browser import wording
 from mali_browser.gui.item_models.filter_edits import compares_figures
 from mali_browser.incident_filter import Clause, IncidentFilter
-from mali_browser.search_language import ParsedSearch, print_filter
+from mali_browser.parsed_search import ParsedSearch
+from mali_browser.search_language import print_filter
 from mali_browser.search_vocabulary import SearchVocabulary
 
 

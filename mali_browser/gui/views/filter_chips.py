@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QScrollArea, QToolButton, QWidget
 
-from mali_browser.gui.item_models.chips import ChipText
 from mali_browser.gui.theme import Theme, icon
+
+if TYPE_CHECKING:
+    from mali_browser.gui.item_models.chips import ChipText
 
 _SPACE = 6
 _MOST_LINES = 3

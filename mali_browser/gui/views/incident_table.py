@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
-from mali_browser.gui.highlight import Term
 from mali_browser.gui.item_models.incident_table_model import IncidentTableModel
 from mali_browser.gui.item_models.table_columns import BY_KEY, COLUMNS, STAR
 from mali_browser.gui.theme import Theme
-from mali_browser.gui.views.highlight_delegate import HighlightDelegate
+from mali_browser.gui.views.first_delegate import FirstDelegate
 from mali_browser.incident_filter import Sort
 from mali_browser.records import IncidentRow
+
+if TYPE_CHECKING:
+    from mali_browser.gui.highlight import Term
+    from mali_browser.gui.views.highlight_delegate import HighlightDelegate
 
 _IN_VIEW: tuple[str, ...] = (STAR, "date", "place", "perpetrator", "killed")
 _SHORTEST_TITLE = 18
@@ -31,6 +35,7 @@ class IncidentTable(QTableView):
     menu_requested = Signal(QPoint)
     columns_changed = Signal()
     star_clicked = Signal(object)  # IncidentRow
+    painted = Signal()  # once, with the first rows
 
     def __init__(self, model: IncidentTableModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,8 +47,10 @@ class IncidentTable(QTableView):
         self._sort = Sort()
         self._fitting = False
         self.fits_title = True
-        self.delegate = HighlightDelegate(theme, self)
-        self.setItemDelegate(self.delegate)
+        self._has_painted = False
+        self._theme = theme
+        self._delegate: HighlightDelegate | None = None
+        self.setItemDelegate(FirstDelegate(theme, self))
         self.setModel(model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -113,9 +120,31 @@ class IncidentTable(QTableView):
         others = sum(self.columnWidth(at) for at in range(len(COLUMNS)) if at != title and not self.isColumnHidden(at))
         # In a narrow table the title gives way, so that who, where and how many killed stay in view beside it.
         beside = sum(self.columnWidth(BY_KEY[key]) for key in _IN_VIEW if not self.isColumnHidden(BY_KEY[key]))
-        least = min(max(self.viewport().width() - beside, step * _SHORTEST_TITLE + 18), self.columnWidth(title))
-        self.setColumnWidth(title, max(self.viewport().width() - others, least))
+        room = self._room()
+        least = min(max(room - beside, step * _SHORTEST_TITLE + 18), self.columnWidth(title))
+        self.setColumnWidth(title, max(room - others, least))
         self._fitting = False
+
+    @property
+    def delegate(self) -> HighlightDelegate:
+        """What draws the cells; loaded when it is first wanted, after the first paint."""
+        if self._delegate is None:
+            from mali_browser.gui.views.highlight_delegate import HighlightDelegate
+
+            self._delegate = HighlightDelegate(self._theme, self)
+            self.setItemDelegate(self._delegate)
+        return self._delegate
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        super().paintEvent(event)
+        if not self._has_painted and self._records.rowCount():
+            self._has_painted = True
+            self.painted.emit()
+
+    def _room(self) -> int:
+        """Return the width of the viewport; its wrapper, made before the first paint, would cost 10 ms."""
+        bar = self.verticalScrollBar()
+        return self.contentsRect().width() - (bar.width() if bar.isVisibleTo(self) else 0)
 
     def _note_width(self, *_: object) -> None:
         if not self._fitting and self.isVisible():
@@ -300,6 +329,7 @@ class IncidentTable(QTableView):
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in another theme."""
+        self._theme = theme
         self.delegate.theme = theme
         self.viewport().update()
 

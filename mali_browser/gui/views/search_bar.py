@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QMoveEvent, QResizeEvent
@@ -19,16 +20,17 @@ from PySide6.QtWidgets import (
 )
 
 from mali_browser import wording
-from mali_browser.gui.item_models.completions import Completion
-from mali_browser.gui.item_models.filter_edits import compares_figures
 from mali_browser.gui.theme import Theme, icon
-from mali_browser.gui.views.completion_list import CompletionList
 from mali_browser.gui.views.filter_chips import FilterChips
 from mali_browser.incident_filter import IncidentFilter
 from mali_browser.records import AlsoSearched
-from mali_browser.search_language import Hint
 
-Complete = Callable[[str, int, bool], Sequence[Completion]]
+if TYPE_CHECKING:
+    from mali_browser.gui.item_models.completions import Completion
+    from mali_browser.gui.views.completion_list import CompletionList
+    from mali_browser.parsed_search import Hint
+
+Complete = Callable[[str, int, bool], "Sequence[Completion]"]
 
 
 class SearchBox(QLineEdit):
@@ -39,9 +41,35 @@ class SearchBox(QLineEdit):
     def __init__(self, theme: Theme) -> None:
         super().__init__(objectName="search")
         self.complete: Complete = lambda _text, _cursor, _asked: ()
-        self.popup = CompletionList(self, theme)
-        self.popup.chosen.connect(self._take)
+        self._theme = theme
+        self._popup: CompletionList | None = None
         self.textEdited.connect(lambda _text: self.offer())
+
+    @property
+    def popup(self) -> CompletionList:
+        """The list of completions; made when it is first wanted."""
+        if self._popup is None:
+            from mali_browser.gui.views.completion_list import CompletionList
+
+            self._popup = CompletionList(self, self._theme)
+            self._popup.chosen.connect(self._take)
+        return self._popup
+
+    @property
+    def offers(self) -> bool:
+        """Whether completions are to be seen."""
+        return self._popup is not None and self._popup.isVisible()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in another theme."""
+        self._theme = theme
+        if self._popup is not None:
+            self._popup.set_theme(theme)
+
+    def put_away(self) -> None:
+        """Hide the completions."""
+        if self._popup is not None:
+            self._popup.hide()
 
     def offer(self, asked: bool = False) -> None:
         """Show what the text may go on to."""
@@ -64,7 +92,7 @@ class SearchBox(QLineEdit):
             event.type() == QEvent.Type.KeyPress
             and isinstance(event, QKeyEvent)
             and event.key() == Qt.Key.Key_Tab
-            and self.popup.isVisible()
+            and self.offers
             and self.popup.choose_current()
         ):
             return True
@@ -75,7 +103,7 @@ class SearchBox(QLineEdit):
         if key == Qt.Key.Key_Space and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
             self.offer(asked=True)
             return
-        if self.popup.isVisible() and self._steer(key):
+        if self.offers and self._steer(key):
             return
         if key == Qt.Key.Key_Escape and self.text():
             self.clear()
@@ -105,7 +133,7 @@ class SearchBox(QLineEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         super().focusOutEvent(event)
-        self.popup.hide()
+        self.put_away()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
@@ -117,12 +145,12 @@ class SearchBox(QLineEdit):
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and hasattr(self, "popup"):
-            self.popup.hide()
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_popup"):
+            self.put_away()
 
     def _keep_popup(self) -> None:
         """Take the completions along when hints and chips below move the box."""
-        if self.popup.isVisible():
+        if self.offers:
             self.popup.place()
 
 
@@ -158,7 +186,7 @@ class SearchBar(QWidget):
         self._build_options()
         self._build_notes()
         self._lay_out()
-        self.set_theme(theme)
+        self.options.setFixedHeight(self.box.sizeHint().height())
 
     def _build_options(self) -> None:
         self.options = QToolButton(objectName="options")
@@ -228,7 +256,7 @@ class SearchBar(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Draw in another theme."""
         self._glass.setIcon(icon("search", theme.roles["muted"]))
-        self.box.popup.set_theme(theme)
+        self.box.set_theme(theme)
         self.chips.set_theme(theme)
         self.options.setFixedHeight(self.box.sizeHint().height())
 
@@ -239,12 +267,12 @@ class SearchBar(QWidget):
             self._showing = True
             self.box.setText(text)
             self._showing = False
-        self.box.popup.hide()
+        self.box.put_away()
 
     def _note_cleared(self, text: str) -> None:
         """Take the clear button and Escape, which clear without an edit of the reader's own, for typing."""
         if not text and not self._showing:
-            self.box.popup.hide()
+            self.box.put_away()
             self.text_typed.emit("")
 
     def show_hints(self, hints: tuple[Hint, ...]) -> None:
@@ -289,7 +317,7 @@ class SearchBar(QWidget):
         self.could_be.setChecked(request.could_be)
         self.could_be.blockSignals(False)
         self.could_be.setToolTip(wording.bounds_text(request.could_be))
-        self.could_be.setVisible(any(compares_figures(clause) for clause in request.clauses))
+        self.could_be.setVisible(_compares_figures(request))
         self._show_notes()
 
     def set_aliases(self, on: bool) -> None:
@@ -297,6 +325,14 @@ class SearchBar(QWidget):
         self._switch.blockSignals(True)
         self._switch.setChecked(on)
         self._switch.blockSignals(False)
+
+
+def _compares_figures(request: IncidentFilter) -> bool:
+    if request.is_empty:
+        return False
+    from mali_browser.gui.item_models.filter_edits import compares_figures
+
+    return any(compares_figures(clause) for clause in request.clauses)
 
 
 def _plain_label(name: str) -> QLabel:

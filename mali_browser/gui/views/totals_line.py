@@ -89,7 +89,6 @@ class TotalsLine(QWidget):
         layout.addWidget(self.certainty, 1, 1)
         layout.addWidget(self.selection, 2, 1)
         layout.setColumnStretch(1, 1)
-        self.set_theme(theme)
 
     def _line(self, name: str) -> _ClickLabel:
         label = _ClickLabel()
