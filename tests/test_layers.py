@@ -12,7 +12,8 @@ import pytest
 
 PACKAGE = Path(__file__).parent.parent / "mali_browser"
 BASE = {
-    "records", "errors", "addresses", "incident_filter", "parsed_search", "search_language", "paths", "vocabulary", "folding", "wording",
+    "records", "errors", "addresses", "incident_filter", "search_language", "paths", "vocabulary", "folding", "wording",
+    "parsed_search",
     "plain_text",
     "plain_requests",
     "partial_dates",
