@@ -9,7 +9,7 @@ TOOLS_STAMP := $(TOOLS)/.set-up
 DATASETTE := build/datasette
 DATASETTE_STAMP := $(DATASETTE)/.set-up
 
-.PHONY: run test bench lint types data check-data lock clean
+.PHONY: run test bench lint types data check-data translations lock clean
 .PHONY: package wheel wheelhouse icons datasette check-package check-datasette
 
 run: $(STAMP)
@@ -25,6 +25,7 @@ bench: $(STAMP)
 lint: $(STAMP)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
+	$(BIN)/python packaging/translations.py --check
 
 types: $(STAMP)
 	$(BIN)/mypy
@@ -34,6 +35,10 @@ data: $(STAMP)
 
 check-data: $(STAMP)
 	$(BIN)/python -m mali_browser check-data --built
+
+# Adds new phrases to resources/translations/*.ts, says which are not translated yet, and builds the .qm.
+translations: $(STAMP)
+	$(BIN)/python packaging/translations.py
 
 # The lock files hold every package with its hashes; run this after a change of the dependencies in pyproject.toml.
 lock: $(STAMP)

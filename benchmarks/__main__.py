@@ -29,6 +29,7 @@ BENCHMARKS: dict[str, Benchmark] = {
     "search": Benchmark("a keystroke to the ordered result, its totals, facets, years and bins by month"),
     "timeline": Benchmark("the timeline: bins after a change of the filter, and frames while panning"),
     "map": Benchmark("the map: answers to a filter or zoom, and frames while moving and zooming"),
+    "pages": Benchmark("every page of the data file: reading it, and writing it into the page pane", sized=False),
     "start": Benchmark("the start of the program to its first paint", sized=False),
 }
 _SMALLEST, _LARGEST = 10, 5_000_000

@@ -10,7 +10,6 @@ from mali_browser.records import (
     ActorFigure,
     ActorPage,
     Casualty,
-    DatasetInfo,
     HelpText,
     Incident,
     LineagePage,
@@ -242,19 +241,3 @@ def passage_text(passage: Passage) -> str:
 def section_text(section: Section, passages: Sequence[Passage]) -> str:
     """Return a section of the report as plain text."""
     return "\n\n".join([section.title, *(passage_text(passage) for passage in passages)])
-
-
-def page_citation(title: str, address: str, info: DatasetInfo) -> str:
-    """Return how to cite a page that is no incident's: its name, its address, which version of the data."""
-    return f"“{title}”. Mali Browser, dataset version {info.dataset_version}, {address}. {info.source}."
-
-
-def citation(incident: Incident, info: DatasetInfo) -> str:
-    """Return how to cite an incident: what, when (as far as known), where from, which version of the data."""
-    row = incident.row
-    when = wording.date_text(row.date_start, row.date_end, row.date_precision)
-    outlets = "; ".join(dict.fromkeys(source.cited_as for source in incident.sources))
-    return (
-        f"“{row.title}” ({when}). Mali Browser, dataset version {info.dataset_version}, incident:{row.id}. "
-        f"Reported by: {outlets}. {info.source}."
-    )

@@ -1033,3 +1033,17 @@ class PlaceIncidents:
     places: tuple[str, ...]
     rows: tuple[IncidentRow, ...]
     incidents: int
+
+
+@dataclass(frozen=True)
+class ExportFormat:
+    """A format that files are written in. ``kind``: csv, table, briefing or references."""
+
+    suffix: str
+    name: str
+    kind: str
+
+    @property
+    def group(self) -> str:
+        """'table', 'briefing' or 'references'."""
+        return "table" if self.kind == "csv" else self.kind

@@ -11,10 +11,12 @@ The context of a phrase is the one it has at run time: the name of the class for
 from __future__ import annotations
 
 import ast
+import json
 import re
 import sqlite3
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -51,18 +53,21 @@ TABLES: dict[str, dict[str, str]] = {
         + ("ACTOR_KINDS", "NAME_KINDS", "PLACE_KINDS", "OUTLET_KINDS"),
         "wording",
     ),
+    "gui/views/page_view.py": {"_EXAMPLES": "PageView"},
     "gui/views/timeline_time.py": {"_SHORT_MONTHS": "Timeline"},
     "gui/item_models/map_places_model.py": {"_VAGUE": "wording"},
 }
 # Words that the data file or a file list brings along, shown as they are in English.
 WORDS: dict[str, tuple[str, ...]] = {
-    "wording": ("incidents", "entries", "sections", "actors", "places", "outlets"),
-    "help": ("incidents", "entries", "sections", "actors", "places", "outlets"),
+    "wording": ("incidents", "entries", "sections", "actors", "places", "outlets", "passages", "marked"),
+    "help": ("incidents", "entries", "sections", "actors", "places", "outlets", "passages"),
 }
 # Modules whose troubles never reach the window.
 UNSEEN: tuple[str, ...] = ("command_", "dataset/", "__main__")
 SEEN: tuple[str, ...] = ("dataset/data_file_check.py",)
 TROUBLES = "troubles"
+# What the program finds the sentences of errors by; see gui/language.py.
+TROUBLES_FILE = TS_FILE.with_name(f"troubles_{LANGUAGE}.json")
 
 
 @dataclass
@@ -217,10 +222,11 @@ def read_phrases() -> Phrases:
 
 
 def countries() -> list[str]:
-    """Return the countries of the data file."""
+    """Return the countries of the data file, and what stands there for regions abroad."""
     connection = sqlite3.connect(f"{(ROOT / 'data' / 'mali.db').as_uri()}?mode=ro&immutable=1", uri=True)
     found = connection.execute(
-        "SELECT country FROM places UNION SELECT country FROM actors UNION SELECT country FROM outlets"
+        "SELECT country FROM places UNION SELECT country FROM actors UNION SELECT country FROM outlets "
+        "UNION SELECT name FROM places WHERE kind = 'country'"
     ).fetchall()
     connection.close()
     return sorted({name for (names,) in found if names for name in names.split(", ")})
@@ -275,12 +281,35 @@ def faults(phrases: Phrases, known: dict[tuple[str, str], str]) -> list[str]:
     return said
 
 
-def build_qm(path: Path = TS_FILE) -> None:
-    """Build the .qm beside the .ts with the lrelease that comes with PySide6."""
+def build_qm(path: Path = TS_FILE, built: Path | None = None) -> None:
+    """Build the .qm beside the .ts (or at ``built``) with the lrelease that comes with PySide6."""
     import PySide6
 
     tool = Path(PySide6.__file__).parent / ("lrelease.exe" if sys.platform == "win32" else "lrelease")
-    subprocess.run([tool, "-silent", "-removeidentical", path, "-qm", path.with_suffix(".qm")], check=True)
+    subprocess.run([tool, "-silent", "-removeidentical", path, "-qm", built or path.with_suffix(".qm")], check=True)
+
+
+def write_troubles(phrases: Phrases, path: Path = TROUBLES_FILE) -> None:
+    """Write the templates of the errors that a reader may see."""
+    path.write_text(_troubles_text(phrases), encoding="utf-8")
+
+
+def _troubles_text(phrases: Phrases) -> str:
+    found = sorted(text for context, text in phrases.found if context == TROUBLES)
+    return json.dumps(found, ensure_ascii=False, indent=1) + "\n"
+
+
+def stale(phrases: Phrases) -> list[str]:
+    """Say which built files are not what would be built now."""
+    said = []
+    with tempfile.TemporaryDirectory() as folder:
+        built = Path(folder) / "built.qm"
+        build_qm(built=built)
+        if not TS_FILE.with_suffix(".qm").exists() or built.read_bytes() != TS_FILE.with_suffix(".qm").read_bytes():
+            said.append(f"{TS_FILE.with_suffix('.qm').name} is not built from the .ts file: run make translations")
+    if not TROUBLES_FILE.exists() or TROUBLES_FILE.read_text(encoding="utf-8") != _troubles_text(phrases):
+        said.append(f"{TROUBLES_FILE.name} is not up to date: run make translations")
+    return said
 
 
 def main(arguments: list[str]) -> int:
@@ -291,6 +320,8 @@ def main(arguments: list[str]) -> int:
     if "--check" not in arguments:
         write_ts(phrases, known)
         build_qm()
+        write_troubles(phrases)
+    said += stale(phrases)
     print("\n".join([*said, *(f"vanished: {context}: {text!r}" for context, text in vanished)]))
     print(f"{len(phrases.found)} phrases, {len(said)} to mend, {len(vanished)} vanished")
     return 1 if said else 0

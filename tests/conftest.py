@@ -9,6 +9,9 @@ from pathlib import Path
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# The language of the system is English, whoever runs the tests.
+os.environ["LC_ALL"] = "C.UTF-8"
+os.environ["LANGUAGE"] = "en"
 
 from mali_browser.dataset.build_database import build_database
 from mali_browser.query.connection import Dataset, open_dataset

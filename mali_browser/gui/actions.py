@@ -24,7 +24,7 @@ class ActionRow:
 
 SEPARATOR = ""
 ACTIONS: tuple[ActionRow, ...] = (
-    ActionRow("export", "&Export to CSV…"),
+    ActionRow("export", "&Export…"),
     ActionRow("print", "&Print the page…"),
     ActionRow("save_pdf", "Save the page as P&DF…"),
     ActionRow("new_window", "&New window"),
@@ -113,6 +113,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "copy_table",
             "copy_text",
             "copy_citation",
+            "@cite",
             "copy_address",
             SEPARATOR,
             "select_all",

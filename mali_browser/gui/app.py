@@ -18,6 +18,7 @@ from mali_browser import __version__
 from mali_browser.addresses import Address, parse_address
 from mali_browser.errors import ExportFailed, MaliBrowserError
 from mali_browser.gui.browse_controller import PAGE_KINDS, BrowseController
+from mali_browser.gui.language import shown_trouble, speak
 from mali_browser.gui.main_window import MainWindow
 from mali_browser.gui.query_runner import QueryRunner
 from mali_browser.gui.session_state import load_session
@@ -97,8 +98,9 @@ def make_application(settings: GuiSettings) -> tuple[QApplication, ThemeKeeper]:
     application.setDesktopFileName("mali-browser")
     if made:
         application.setStyle("Fusion")
-    choice = settings.theme or load_session(settings.folders.session_file).theme
-    return application, ThemeKeeper(application, choice)
+    session = load_session(settings.folders.session_file)
+    speak(application, session.language)
+    return application, ThemeKeeper(application, settings.theme or session.theme)
 
 
 def open_window(settings: GuiSettings, keeper: ThemeKeeper, remember: bool = True) -> MainWindow:
@@ -141,7 +143,7 @@ def run_window(settings: GuiSettings) -> int:
         try:
             window = open_window(replace(settings, database=path, folders=before.folders), keeper, before.remembers)
         except MaliBrowserError as error:
-            before.totals.show_notice(str(error))
+            before.totals.show_notice(shown_trouble(str(error)))
             return
         begin(window, parse_address(page.address) if page is not None else None)
         before.close()
@@ -169,7 +171,7 @@ def run_window(settings: GuiSettings) -> int:
         gc.enable()
         application.setWindowIcon(window_icon())
         LOGGER.warning("%s", error)
-        shown.append(_offer_another_file(str(error), settings, keeper, begin))
+        shown.append(_offer_another_file(shown_trouble(str(error)), settings, keeper, begin))
     return int(application.exec())
 
 
@@ -183,7 +185,7 @@ def _offer_another_file(sentence: str, settings: GuiSettings, keeper: ThemeKeepe
         try:
             window = open_window(chosen, keeper)
         except MaliBrowserError as error:
-            stand_in.show_sentence(str(error))
+            stand_in.show_sentence(shown_trouble(str(error)))
             return
         begin(window)  # type: ignore[operator]
         stand_in.close()

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from mali_browser.errors import MaliBrowserError, Stopped
+from mali_browser.gui.language import shown_trouble
 from mali_browser.log import LOGGER
 
 
@@ -45,7 +46,7 @@ class Task(QObject):
         except Stopped:
             self.stopped.emit()
         except MaliBrowserError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(shown_trouble(str(error)))
         except Exception:
             LOGGER.exception("a task failed")
             self.failed.emit("Something went wrong that should not. Details are in the log.")

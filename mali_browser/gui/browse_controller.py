@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -15,7 +15,7 @@ from mali_browser.gui.navigation import Navigation, Visit
 from mali_browser.gui.query_runner import EmptyHelp, FacetAnswer, FindAnswer, QueryRunner
 from mali_browser.incident_filter import TEXT, Condition, IncidentFilter, Sort
 from mali_browser.parsed_search import Hint, ParsedSearch, Understood
-from mali_browser.records import Hit, Incident, IncidentResult, IncidentRow, Page, Totals
+from mali_browser.records import ExportFormat, Hit, Incident, IncidentResult, IncidentRow, Page, Totals
 
 if TYPE_CHECKING:
     from mali_browser.gui.export_runner import ExportRunner
@@ -48,6 +48,7 @@ class BrowseController(QObject):
     query_failed = Signal(str)  # something smaller than a search or a page
     selection_totals = Signal(object)  # Totals
     rows_for_copy = Signal(object)  # list[Incident]
+    citation_made = Signal(str, int)  # text, of how many
     visits_changed = Signal()
     restore_scroll = Signal(int, int)  # table, page
     sort_changed = Signal(object)  # Sort
@@ -79,6 +80,7 @@ class BrowseController(QObject):
         self._answered = 0
         self._page_number = 0
         self._totals_number = 0
+        self._citation_number = 0
         self._beside_numbers: dict[str, int] = {}
         self._beside: IncidentFilter | None = None
         self._told: tuple[str, str] | None = None  # the search that was told of last
@@ -102,6 +104,7 @@ class BrowseController(QObject):
         runner.dates_arrived.connect(self._take_dates)
         runner.help_arrived.connect(self._take_help)
         runner.failed.connect(self._take_failure)
+        runner.answered.connect(self._take_answer)
         self.model.page_wanted.connect(self._want_page)
 
     @property
@@ -527,13 +530,23 @@ class BrowseController(QObject):
         """Ask for whole incidents to put on the clipboard; they come as ``rows_for_copy``."""
         self.runner.fetch_whole(rows)
 
-    def export(
-        self, path: Path, rows: Sequence[int] | None, columns: list[str] | None, profile: str, separator: str | None
-    ) -> None:
-        """Write incidents to a CSV file in the background."""
-        from mali_browser.export.columns import choose_columns
+    @property
+    def export_formats(self) -> tuple[ExportFormat, ...]:
+        """The formats that files can be written in."""
+        from mali_browser.export.formats import FORMATS
 
-        self.exporter.start(path, rows, self.sort, choose_columns(columns), profile, separator)
+        return tuple(ExportFormat(one.suffix, one.name, one.kind) for one in FORMATS)
+
+    def cite(self, style: str, rows: Sequence[int]) -> None:
+        """Ask for how to cite incidents (by row numbers), else the open page; comes as ``citation_made``."""
+        from mali_browser.gui.citing import ask_citation
+
+        address = None if self.open_page is None else parse_address(self.open_page.address)
+        self._citation_number = ask_citation(self.runner, style, rows, address)
+
+    def _take_answer(self, kind: str, number: int, answer: Any) -> None:
+        if kind == "citation" and number == self._citation_number:
+            self.citation_made.emit(*answer)
 
     def close(self) -> None:
         """Stop everything that runs in the background."""

@@ -17,6 +17,7 @@ from mali_browser import wording
 from mali_browser.errors import MaliBrowserError
 from mali_browser.gui import chart_queries as ask
 from mali_browser.gui.item_models import filter_edits
+from mali_browser.gui.language import shown_trouble
 from mali_browser.gui.picture import Paint, PictureCaption, copy_picture, save_picture
 from mali_browser.gui.theme import Theme
 from mali_browser.gui.views.picture_panel import PicturePanel, PictureWish
@@ -423,7 +424,7 @@ class ChartWiring(QObject):
         try:
             save_picture(paint, caption, theme, wish.path, wish.size, wish.scale)
         except MaliBrowserError as error:
-            self.picture.show_failure(str(error))
+            self.picture.show_failure(shown_trouble(str(error)))
         else:
             self.picture.show_saved(wish.path)
 

@@ -1,4 +1,4 @@
-"""What 'copy' puts on the clipboard: rows as a table, incidents as text, citations, addresses. Plain text only."""
+"""What 'copy' puts on the clipboard: rows as a table, incidents as text, addresses. Plain text only, in English."""
 
 from __future__ import annotations
 
@@ -8,26 +8,21 @@ from mali_browser import plain_text
 from mali_browser.addresses import Address
 from mali_browser.export.csv_file import guard
 from mali_browser.gui.item_models.table_columns import BY_KEY, COLUMNS, STAR
-from mali_browser.records import DatasetInfo, Incident, Page
+from mali_browser.records import Incident
+from mali_browser.wording import in_english
 
-KINDS: tuple[str, ...] = ("table", "text", "citation", "address")
+KINDS: tuple[str, ...] = ("table", "text", "address")
 _BETWEEN = "\n\n" + "—" * 20 + "\n\n"
 
 
-def clipboard_text(kind: str, incidents: Sequence[Incident], shown_keys: Sequence[str], info: DatasetInfo) -> str:
+def clipboard_text(kind: str, incidents: Sequence[Incident], shown_keys: Sequence[str]) -> str:
     """Return incidents as one of KINDS; ``shown_keys`` are the table's columns as shown."""
-    if kind == "table":
-        return _table(incidents, shown_keys)
-    if kind == "citation":
-        return "\n\n".join(plain_text.citation(incident, info) for incident in incidents)
     if kind == "address":
         return "\n".join(str(Address("incident", incident.row.id)) for incident in incidents)
-    return _BETWEEN.join(plain_text.incident_text(incident) for incident in incidents)
-
-
-def page_citation(page: Page, info: DatasetInfo) -> str:
-    """Return how to cite a page that is no incident's."""
-    return plain_text.page_citation(page.title, page.address, info)
+    with in_english():
+        if kind == "table":
+            return _table(incidents, shown_keys)
+        return _BETWEEN.join(plain_text.incident_text(incident) for incident in incidents)
 
 
 def _table(incidents: Sequence[Incident], shown_keys: Sequence[str]) -> str:

@@ -14,6 +14,7 @@ from mali_browser import wording
 from mali_browser.addresses import Address, parse_address
 from mali_browser.errors import MaliBrowserError
 from mali_browser.gui.browse_controller import BrowseController
+from mali_browser.gui.language import shown_trouble, spoken
 from mali_browser.gui.theme import ThemeKeeper
 from mali_browser.gui.window_frame import WindowFrame
 from mali_browser.incident_filter import FIELDS
@@ -53,7 +54,7 @@ class MainWindow(WindowFrame):
         super().__init__(controller, keeper, folders, remember)
         self._make_own = make_own
         self._copying = ""
-        self.language = "en"
+        self.language = spoken()
         self._entering = False
         self._first_result = True
         # Whether the rest is built after the first paint; not where the window only shows how soon that is.
@@ -132,6 +133,16 @@ class MainWindow(WindowFrame):
         self.table.menu_requested.connect(self._show_row_menu)
         self.detail.address_clicked.connect(self.follow)
         self.totals.rule_wanted.connect(self._show_rule)
+        controller.citation_made.connect(self._copy_citation)
+        for style, name in (
+            ("chicago", self.tr("&Chicago")),
+            ("apa", self.tr("&APA")),
+            ("ris", self.tr("&RIS, for Zotero, EndNote and others")),
+            ("bibtex", self.tr("&BibTeX")),
+            ("csl", self.tr("CSL-&JSON")),
+        ):
+            action = self.cite_menu.addAction(name)
+            action.triggered.connect(lambda _checked=False, style=style: self.cite(style))
         self.export_panel.export_requested.connect(self._export)
         self.export_panel.cancel_requested.connect(controller.exporter.cancel)
         self.export_panel.closed.connect(self.table.setFocus)
@@ -296,7 +307,7 @@ class MainWindow(WindowFrame):
         try:
             page = help_page(address.target, controller.runner.info, self.folders, self.language)
         except MaliBrowserError as error:
-            self.detail.show_word(str(error))
+            self.detail.show_word(shown_trouble(str(error)))
             return
         if not self.detail_pane.isVisible():
             self.actions_by_name["detail"].setChecked(True)
@@ -397,6 +408,9 @@ class MainWindow(WindowFrame):
 
     def do_export(self) -> None:
         """Show the export panel."""
+        choices = self.own.export_choices
+        self.export_panel.set_choices(choices.profile, choices.separator, choices.own)
+        self.export_panel.show_collection(self._own.collection_found[0])
         self.export_panel.open(len(self.controller.selected))
         self._show_export_counts()
 
@@ -505,7 +519,7 @@ class MainWindow(WindowFrame):
         try:
             save_pdf(self.detail, path, self.windowTitle())
         except MaliBrowserError as error:
-            self.totals.show_notice(str(error))
+            self.totals.show_notice(shown_trouble(str(error)))
         else:
             self.totals.show_notice(self.tr("Saved {0}").format(path))
 
@@ -605,7 +619,16 @@ class MainWindow(WindowFrame):
 
     def do_copy_citation(self) -> None:
         """Copy how to cite the selected incidents."""
-        self._copy("citation")
+        self.cite("chicago")
+
+    def cite(self, style: str) -> None:
+        """Copy how to cite what is selected or open, in a style of export.reference_files."""
+        self.controller.cite(style, self.table.selected_rows())
+
+    def _copy_citation(self, text: str, count: int) -> None:
+        QGuiApplication.clipboard().setText(text)
+        one = self.tr("Copied {0}").format(text.splitlines()[0] if text else "")
+        self.totals.show_notice(one if count == 1 else self.tr("Copied {0} citations").format(count))
 
     def do_copy_address(self) -> None:
         """Copy the addresses of the selected incidents."""
@@ -742,42 +765,56 @@ class MainWindow(WindowFrame):
 
     def _copy_page(self, kind: str, page: Page) -> None:
         """Copy of a page that is no incident's."""
-        from mali_browser.gui.clipboard_text import page_citation
-
-        if kind == "address":
-            text = page.address
-        elif kind == "citation":
-            text = page_citation(page, self.controller.runner.info)
-        else:
-            text = self.detail.plain_text()
+        text = page.address if kind == "address" else self.detail.plain_text()
         QGuiApplication.clipboard().setText(text)
         self.totals.show_notice(self.tr("Copied the page") if kind == "text" else self.tr("Copied {0}").format(text))
 
     def _copy_incidents(self, incidents: list[Incident]) -> None:
         from mali_browser.gui.clipboard_text import clipboard_text
 
-        text = clipboard_text(self._copying, incidents, self.table.shown_keys(), self.controller.runner.info)
+        text = clipboard_text(self._copying, incidents, self.table.shown_keys())
         QGuiApplication.clipboard().setText(text)
         count = wording.incidents_text(len(incidents))
         self.totals.show_notice(self.tr("Copied {0}").format(count))
 
     def _export(self, wish: ExportWish) -> None:
-        rows = {
-            "selection": self.table.selected_rows(),
-            "result": list(self.controller.model.row_numbers),
-            "all": None,
-        }[wish.scope]
-        if wish.scope == "result" and self.controller.model.only_first_page:
-            self.export_panel.show_failure(self.tr("The result is still being counted. Try again in a moment."))
-            return
-        if rows is not None and not rows:
-            self.export_panel.show_failure(self.tr("There is nothing selected to export."))
-            return
+        from mali_browser.gui.export_runner import ExportOrder
         from mali_browser.gui.item_models.table_columns import export_columns
 
-        self.export_panel.show_running()
-        columns = export_columns(self.table.shown_keys()) if wish.columns == "shown" else None
-        self.controller.export(wish.path, rows, columns, wish.profile, wish.separator)
+        controller, panel = self.controller, self.export_panel
+        rows = {
+            "selection": self.table.selected_rows(),
+            "result": list(controller.model.row_numbers),
+            "all": None,
+        }[wish.scope]
+        if wish.scope == "result" and controller.model.only_first_page:
+            panel.show_failure(self.tr("The result is still being counted. Try again in a moment."))
+            return
+        if rows is not None and not rows:
+            panel.show_failure(self.tr("There is nothing selected to export."))
+            return
+        scope = ""
+        if wish.scope == "selection" and rows is not None:
+            scope = self.tr("{0} selected of:").format(wording.incidents_text(len(rows)))
+        name, ids = self._own.collection_found
+        panel.show_running()
+        controller.exporter.start(
+            ExportOrder(
+                wish.path,
+                rows,
+                controller.request,
+                controller.sort,
+                scope,
+                ids if wish.order == "collection" else (),
+                self.tr("as arranged in the collection {0}").format(name),
+                export_columns(self.table.shown_keys()) if wish.columns == "shown" else None,
+                wish.profile,
+                wish.separator,
+                wish.datapackage,
+                wish.title,
+                self.own.marks if wish.own else None,
+            )
+        )
 
     # Qt's own
 

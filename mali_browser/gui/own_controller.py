@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from mali_browser.gui.item_models.own_shown import CollectionList, ExportChoices, OwnContents, OwnRecord
 from mali_browser.gui.own_lists import OwnLists
 from mali_browser.gui.own_notes import NoteKeeper
-from mali_browser.gui.own_reading import read_collection, read_contents, read_record, read_visits
+from mali_browser.gui.own_reading import read_collection, read_contents, read_order, read_record, read_visits
 from mali_browser.gui.own_runner import OwnRunner
 from mali_browser.records import OwnMarks, Page, RecordRef, RecordState
 from mali_browser.userdata.notes import Note
@@ -31,6 +31,7 @@ class OwnController(QObject):
     marks_changed = Signal(object)  # dict[str, OwnMarks] by incident id
     record_changed = Signal(object)  # OwnRecord | None
     contents_changed = Signal(object)  # OwnContents
+    collection_ordered = Signal(str, object)  # name, ids of its incidents in the reader's order
     collection_changed = Signal(object)  # CollectionList | None: the collection that is open
     searches_changed = Signal(object)  # list[str]: recent searches
     visits_changed = Signal(object)  # list[ShownVisit]: visited before
@@ -59,6 +60,7 @@ class OwnController(QObject):
         self._takers: dict[str, Callable[[Any], None]] = {
             "refresh": self._take_contents,
             "collection": self._take_collection,
+            "order": lambda found: self.collection_ordered.emit(*found),
             "settings": self._take_settings,
             "searches": self.searches_changed.emit,
             "visits": self.visits_changed.emit,
@@ -335,6 +337,10 @@ class OwnController(QObject):
         """Remember a search that stood."""
         if not self.refusal:
             self.runner.ask("searched", lambda reader: reader.history.search(text))
+
+    def ask_order(self, name: str) -> None:
+        """Ask for the order of a collection's incidents; comes as ``collection_ordered``."""
+        self.runner.ask("order", lambda reader: read_order(reader, name), newest=True)
 
     def open_collection(self, collection_id: int | None) -> None:
         """Read a collection's list, again after every change; None: no longer."""

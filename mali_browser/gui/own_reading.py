@@ -97,6 +97,14 @@ def read_collection(reader: ReaderFile, collection_id: int) -> CollectionList | 
     return None if found is None else CollectionList(_collection(found), tuple(reader.collections.incidents(found.id)))
 
 
+def read_order(reader: ReaderFile, name: str) -> tuple[str, tuple[str, ...]]:
+    """Return a collection's name and the ids of its incidents in the reader's order; none where there is none."""
+    found = reader.collections.named(name)
+    if found is None:
+        return "", ()
+    return found.name, tuple(record.id for record in reader.collections.incidents(found.id))
+
+
 def read_visits(reader: ReaderFile) -> list[ShownVisit]:
     """Return the pages visited last, each once, the newest first; none where visits are not to be kept."""
     if not reader.settings.get("keep_history"):

@@ -11,6 +11,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from mali_browser.errors import MaliBrowserError, OwnFileTrouble
+from mali_browser.gui.language import shown_trouble
 from mali_browser.incident_filter import IncidentFilter
 from mali_browser.log import LOGGER
 from mali_browser.paths import UserFolders
@@ -97,7 +98,7 @@ class OwnRunner(QObject):
             self.trouble = error
             LOGGER.warning("%s", error)
             self._ready.set()
-            self.refused.emit(str(error), error)
+            self.refused.emit(shown_trouble(str(error)), error)
             return
         except Exception:
             LOGGER.exception("the reader's own file was not opened")
@@ -122,7 +123,7 @@ class OwnRunner(QObject):
             answer = job.run(reader)
         except MaliBrowserError as error:
             LOGGER.warning("%s: %s", job.kind, error)
-            sentence = str(error)
+            sentence = shown_trouble(str(error))
             self._tell(lambda: self.failed.emit(job.kind, job.number, sentence))
         except Exception:
             LOGGER.exception("own file: %s failed", job.kind)

@@ -39,6 +39,8 @@ class OwnWiring(QObject):
         self._list: CollectionList | None = None
         self._said = ""
         self._close_anyway = False
+        # The collection that is all the filter asks for: its name and the ids of its incidents in their order.
+        self.collection_found: tuple[str, tuple[str, ...]] = ("", ())
         self.dialog: NameDialog | PlanDialog | None = None
         window.ready.connect(window.own.start)
         window.installEventFilter(self)
@@ -58,6 +60,8 @@ class OwnWiring(QObject):
         own.trouble.connect(window.totals.show_notice)
         controller.runner.answered.connect(self._take_answer)
         controller.result_changed.connect(lambda _result: self._ask_facets())
+        controller.result_changed.connect(lambda _result: self._find_collection())
+        own.collection_ordered.connect(self._take_order)
 
     def _connect_panel(self) -> None:
         own, panel = self._window.own, self._window.own_panel
@@ -260,6 +264,21 @@ class OwnWiring(QObject):
         """Find the collection's incidents and offer to export them."""
         self._search(own_query("collection", name))
         self._window.do_export()
+
+    def _find_collection(self) -> None:
+        """Ask for the order of the collection that the filter asks for, if that is all it asks for."""
+        clauses = self._window.controller.request.clauses
+        self.collection_found = ("", ())
+        if len(clauses) == 1 and len(clauses[0]) == 1:
+            condition = clauses[0][0]
+            if condition.field == "collection" and not condition.negated:
+                self._window.own.ask_order(condition.value)
+                return
+        self._window.export_panel.show_collection("")
+
+    def _take_order(self, name: str, ids: tuple[str, ...]) -> None:
+        self.collection_found = (name, ids)
+        self._window.export_panel.show_collection(name)
 
     # what the lists count
 

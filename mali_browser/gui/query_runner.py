@@ -18,6 +18,7 @@ from PySide6.QtCore import QObject, Signal
 
 from mali_browser.addresses import Address
 from mali_browser.errors import MaliBrowserError
+from mali_browser.gui.language import shown_trouble
 from mali_browser.incident_filter import Condition, IncidentFilter, Sort
 from mali_browser.log import LOGGER
 from mali_browser.query import incidents, info, large
@@ -346,7 +347,7 @@ class QueryRunner(QObject):
         except Interrupted:
             pass
         except MaliBrowserError as error:
-            trouble = str(error)
+            trouble = shown_trouble(str(error))
         except Exception:
             LOGGER.exception("columns were not read")
             trouble = unexpected()
@@ -407,7 +408,7 @@ class QueryRunner(QObject):
             except Interrupted:
                 self._put_back(job)
             except MaliBrowserError as error:
-                self._tell(job, str(error))
+                self._tell(job, shown_trouble(str(error)))
             except Exception:
                 LOGGER.exception("query failed: %s", job.kind)
                 self._tell(job, unexpected())

@@ -1,6 +1,7 @@
 """Window state: geometry, splitters, columns, sort. Apart from settings; losing it costs nothing.
 
-Theme and text size are settings; what stands here is a copy, so that the first paint need not wait for the own file.
+Theme, language and text size are settings; what stands here is a copy, so that the first paint need not wait for the
+own file.
 
 One JSON file, written aside and moved into place. A missing, damaged or odd file means defaults, never an error.
 """
@@ -33,6 +34,7 @@ class SessionState:
     sort_field: str = "date"
     sort_descending: bool = True
     theme: str = "system"
+    language: str = "system"
     text_scale: int = 100
     detail_shown: bool = True
     facets_shown: bool = True

@@ -100,6 +100,8 @@ class SettingsWiring(QObject):
 
         if is_new("theme"):
             self._apply_theme(str(values["theme"]), first)
+        if is_new("language"):
+            window.session.language = str(values["language"])
         if is_new("text_size") and int(values["text_size"]) != window.session.text_scale:
             window.set_text_scale(int(values["text_size"]))
         for name, switch in _SWITCHES.items():

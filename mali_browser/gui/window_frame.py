@@ -171,7 +171,7 @@ class WindowFrame(QMainWindow):
         self.detail = PageView(theme, self.controller.runner.info.counts.get("entries", 0))
         self.detail_pane = DetailPane(self.detail, theme, self.own_panel)
         self.empty = EmptyPage()
-        self.export_panel = ExportPanel(theme)
+        self.export_panel = ExportPanel(theme, self.controller.export_formats)
         self.export_panel.hide()
         self.rule_panel = RulePanel()
         self.rule_panel.hide()
@@ -251,6 +251,7 @@ class WindowFrame(QMainWindow):
         self.columns_menu.aboutToShow.connect(lambda: self.table.fill_column_menu(self.columns_menu))
         self.history_menu = QMenu(self.tr("&History"), self)
         self.visited_menu = QMenu(self.tr("&Visited before"), self)
+        self.cite_menu = QMenu(self.tr("Copy citation a&s"), self)
         self.theme_menu = QMenu(self.tr("&Theme"), self)
         group = QActionGroup(self)
         for choice, text in (
@@ -270,6 +271,7 @@ class WindowFrame(QMainWindow):
             {
                 "@columns": self.columns_menu,
                 "@theme": self.theme_menu,
+                "@cite": self.cite_menu,
                 "@history": self.history_menu,
                 "@visited": self.visited_menu,
             },
@@ -281,7 +283,7 @@ class WindowFrame(QMainWindow):
         for name in ("detail", "facets", "timeline"):
             self.actions_by_name[name].setChecked(True)
         self.detail_pane.set_actions(
-            [self.actions_by_name[name] for name in ("copy_citation", "copy_text", "copy_address")]
+            [self.actions_by_name[name] for name in ("copy_citation", "copy_text", "copy_address")], self.cite_menu
         )
 
     # looks

@@ -59,6 +59,10 @@ SETTINGS: tuple[Setting, ...] = (
         (("system", "As the system"), ("light", "Light"), ("dark", "Dark")),
     ),
     Setting("text_size", "Window", 100, "Size of text, in percent", low=80, high=200),
+    Setting(
+        "language", "Window", "system", "Language (from the next start on)",
+        (("system", "As the system"), ("en", "English"), ("fr", "Français")),
+    ),
     Setting("open_last_page", "Window", False, "Begin with the page that was open last"),
     Setting(
         "other_names", "Searching", True, "A name also finds its other names (GSIM finds JNIM)",

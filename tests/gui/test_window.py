@@ -195,7 +195,7 @@ def test_copy_as_table_says_unknown_in_words(qtbot: QtBot, window: MainWindow) -
 
 def test_copy_citation_names_the_record_and_the_version(qtbot: QtBot, window: MainWindow) -> None:
     select(qtbot, window, MINES)
-    with qtbot.waitSignal(window.controller.rows_for_copy):
+    with qtbot.waitSignal(window.controller.citation_made):
         window.do_copy_citation()
     text = QGuiApplication.clipboard().text()
     assert f"incident:{MINES}" in text and "0.0.1" in text and "(June 2020)" in text and "Beta Post" in text

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
+
 from mali_browser import wording
 from mali_browser.records import Figure, IncidentRow
 
@@ -27,6 +29,10 @@ class TableColumn:
     highlighted: bool = False
     export: tuple[str, ...] = ()
 
+    def shown_title(self) -> str:
+        """Return the title in the reader's language; ``title`` itself is what is copied."""
+        return QCoreApplication.translate("columns", self.title)
+
     def full_text(self, row: IncidentRow) -> str:
         """Return the text for copying and tooltips: unknown is said in words."""
         return (self.full or self.text)(row)
@@ -40,11 +46,14 @@ def _figure(harm: str) -> tuple[Callable[[IncidentRow], str], Callable[[Incident
     return lambda row: wording.figure_short(figure(row)) or "–", lambda row: wording.figure_text(figure(row))
 
 
-def _list(name: str) -> tuple[Callable[[IncidentRow], str], Callable[[IncidentRow], str]]:
-    def text(row: IncidentRow) -> str:
-        return ", ".join(getattr(row, name)) or "–"
+def _list(name: str, named: bool = False) -> tuple[Callable[[IncidentRow], str], Callable[[IncidentRow], str]]:
+    """Return what shows a list; ``named``: countries, which have names in the reader's language."""
 
-    return text, lambda row: ", ".join(getattr(row, name)) or wording.not_stated()
+    def joined(row: IncidentRow) -> str:
+        text = ", ".join(getattr(row, name))
+        return wording.country_text(text) if named and text else text
+
+    return lambda row: joined(row) or "–", lambda row: joined(row) or wording.not_stated()
 
 
 def _date_full(row: IncidentRow) -> str:
@@ -56,7 +65,7 @@ def _bounds(harm: str) -> tuple[str, ...]:
     return tuple(f"{harm}_{bound}" for bound in ("low", "best", "high"))
 
 
-_PLACE, _REGION, _COUNTRY = _list("places"), _list("regions"), _list("countries")
+_PLACE, _REGION, _COUNTRY = _list("places"), _list("regions", named=True), _list("countries", named=True)
 _PERPETRATOR, _TARGET = _list("perpetrators"), _list("targets")
 _KILLED, _WOUNDED, _ABDUCTED = _figure("killed"), _figure("wounded"), _figure("abducted")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from mali_browser.gui.theme import Theme
 from mali_browser.gui.views.find_bar import FindBar
@@ -66,15 +66,18 @@ class DetailPane(QWidget):
         self.pages.setCurrentWidget(self.page)
         self._below.show()
 
-    def set_actions(self, actions: Sequence[QAction]) -> None:
-        """Offer these below the page and in its context menu."""
+    def set_actions(self, actions: Sequence[QAction], of_first: QMenu) -> None:
+        """Offer these below the page and in its context menu; ``of_first``: other ways to do the first."""
         self.page.menu_actions = list(actions)
         for action in actions:
             button = QToolButton()
             button.setDefaultAction(action)
             button.setAccessibleName(action.iconText())
+            if action is actions[0]:
+                button.setMenu(of_first)
+                button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
             self._buttons.addWidget(button)
-        self._copy.addActions(list(actions))
+        self._copy.addActions([*actions, of_first.menuAction()])
         self._fit_buttons()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802

@@ -192,7 +192,7 @@ class IncidentTable(QTableView):
         menu.clear()
         shown = self.shown_keys()
         for at, column in enumerate(COLUMNS):
-            action = menu.addAction(column.title)
+            action = menu.addAction(column.shown_title())
             action.setCheckable(True)
             action.setChecked(column.key in shown)
             action.setEnabled(len(shown) > 1 or column.key not in shown)

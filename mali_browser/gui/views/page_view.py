@@ -42,7 +42,7 @@ from mali_browser.records import (
 
 # Searches to begin with; each is a link.
 _EXAMPLES: tuple[str, ...] = (
-    "attacks by JNIM in Mopti since 2022",
+    "attacks by JNIM in the Mopti region since 2022",
     "IS Sahel in Ménaka, more than 20 killed",
     "enlèvements depuis 2012",
     "gao ambush",
@@ -259,7 +259,7 @@ class PageView(QTextBrowser):
             writer.block(below=0.15)
             writer.link(self.tr("The help (F1)"), "help:index")
         writer.heading(self.tr("Searches to try"))
-        for example in _EXAMPLES:
+        for example in map(self.tr, _EXAMPLES):
             writer.block(below=0.15)
             writer.link(example, f"search:{example}")
 

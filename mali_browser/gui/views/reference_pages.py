@@ -47,7 +47,15 @@ def write_place(writer: DocumentWriter, page: Page, content: PlacePage, tr: Tran
 
 def _position(writer: DocumentWriter, place: Place, tr: Translate) -> None:
     writer.heading(tr("Where"))
-    labels = (tr("How exactly"), tr("Rests on"), tr("Coordinates"))
+    labels = (tr("How exactly"), tr("Rests on"), tr("Coordinates"), tr("Region"), tr("Cercle"))
+    if place.admin1:
+        writer.field(labels[3], labels)
+        writer.text(place.admin1)
+        writer.muted(" · ")
+        writer.link(tr("everything in this region"), f'search:region:"{place.admin1}"')
+    if place.admin2:
+        writer.field(labels[4], labels)
+        writer.text(place.admin2)
     writer.field(labels[0], labels)
     writer.text(wording.where_precision_text(place.where_precision))
     writer.field(labels[1], labels)

@@ -167,7 +167,9 @@ class SearchBar(QWidget):
         super().__init__(parent)
         self.box = SearchBox(theme)
         self.box.setPlaceholderText(
-            self.tr("Search, in words or exactly: attacks by JNIM in Mopti since 2022 · killed:>10 · year:2020..2022")
+            self.tr(
+                "Search, in words or exactly: attacks by JNIM in the Mopti region since 2022 · killed:>10 · year:2020"
+            )
         )
         self.box.setClearButtonEnabled(True)
         self.box.setMaxLength(200_000)
