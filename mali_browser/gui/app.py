@@ -99,7 +99,10 @@ def make_application(settings: GuiSettings) -> tuple[QApplication, ThemeKeeper]:
     if made:
         application.setStyle("Fusion")
     session = load_session(settings.folders.session_file)
-    speak(application, session.language)
+    language = session.language
+    if settings.folders.private:  # it has no state of its own, but its reader reads the same language
+        language = load_session(replace(settings.folders, private=False).session_file).language
+    speak(application, language)
     return application, ThemeKeeper(application, settings.theme or session.theme)
 
 

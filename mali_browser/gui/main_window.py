@@ -471,6 +471,18 @@ class MainWindow(WindowFrame):
         self.do_detail()
         self._settings.show_page()
 
+    def do_sort_next(self) -> None:
+        """Sort by the next column."""
+        self.table.sort_by_neighbour(1)
+
+    def do_sort_before(self) -> None:
+        """Sort by the column before."""
+        self.table.sort_by_neighbour(-1)
+
+    def do_sort_turn(self) -> None:
+        """Turn the order round."""
+        self.table.turn_sort()
+
     def do_timeline(self) -> None:
         """Show or hide the timeline."""
         self.charts.show_timeline(self.actions_by_name["timeline"].isChecked())

@@ -34,7 +34,6 @@ class SessionState:
     sort_field: str = "date"
     sort_descending: bool = True
     theme: str = "system"
-    language: str = "system"
     text_scale: int = 100
     detail_shown: bool = True
     facets_shown: bool = True
@@ -43,6 +42,7 @@ class SessionState:
     welcomed: bool = False
     timeline_shown: bool = True
     views: str = ""
+    language: str = "system"
 
 
 def load_session(path: Path) -> SessionState:

@@ -1259,12 +1259,12 @@ Traitement de données : valeurs brutes, virgule et point.</translation>
     <message>
       <location filename="gui/views/map_words.py" />
       <source>Killed (best figure):</source>
-      <translation>Tués (meilleur chiffre) :</translation>
+      <translation>Tués (chiffre retenu) :</translation>
     </message>
     <message>
       <location filename="gui/views/map_words.py" />
       <source>Killed in a region (best figures):</source>
-      <translation>Tués dans une région (meilleurs chiffres) :</translation>
+      <translation>Tués dans une région (chiffres retenus) :</translation>
     </message>
     <message>
       <location filename="gui/views/map_words.py" />
@@ -1871,12 +1871,12 @@ Traitement de données : valeurs brutes, virgule et point.</translation>
     <message>
       <location filename="gui/views/incident_page.py" />
       <source>Best: the figure of the least involved party. Low and high: the smallest and the largest figure.</source>
-      <translation>Meilleur : le chiffre de la partie la moins impliquée. Bas et haut : le plus petit et le plus grand chiffre.</translation>
+      <translation>Retenu : le chiffre de la partie la moins impliquée. Bas et haut : le plus petit et le plus grand chiffre.</translation>
     </message>
     <message>
       <location filename="gui/views/incident_page.py" />
       <source>Best: the smallest, as no party is less involved. Low and high: the smallest and the largest.</source>
-      <translation>Meilleur : le plus petit, aucune partie n’étant moins impliquée. Bas et haut : le plus petit et le plus grand.</translation>
+      <translation>Retenu : le plus petit, aucune partie n’étant moins impliquée. Bas et haut : le plus petit et le plus grand.</translation>
     </message>
     <message>
       <location filename="gui/views/actor_page.py" />
@@ -2294,7 +2294,7 @@ Traitement de données : valeurs brutes, virgule et point.</translation>
     <message>
       <location filename="gui/views/actor_page.py" />
       <source>Told in</source>
-      <translation>Raconté dans</translation>
+      <translation>Récit</translation>
     </message>
     <message>
       <location filename="gui/views/incident_page.py" />
@@ -2393,7 +2393,7 @@ Traitement de données : valeurs brutes, virgule et point.</translation>
     <message>
       <location filename="gui/views/incident_page.py" />
       <source>counts as best</source>
-      <translation>compte comme meilleur</translation>
+      <translation>chiffre retenu</translation>
     </message>
     <message>
       <location filename="gui/views/page_view.py" />
@@ -2963,7 +2963,7 @@ Tout cela reste sur cet ordinateur.</translation>
     <message>
       <location filename="gui/views/search_bar.py" />
       <source>Search, in words or exactly: attacks by JNIM in the Mopti region since 2022 · killed:&gt;10 · year:2020</source>
-      <translation type="unfinished" />
+      <translation>Chercher, en mots ou précisément : attaques du JNIM dans la région de Mopti depuis 2022 · killed:&gt;10 · year:2020</translation>
     </message>
     <message>
       <location filename="gui/views/search_bar.py" />
@@ -3165,7 +3165,7 @@ Tout cela reste sur cet ordinateur.</translation>
     <message>
       <location filename="gui/views/timeline_words.py" />
       <source>Hatched: known to the month or year only. Killed: light from the lower to the upper bound, line at the best figure, arrow: no upper bound; open box: not reported, dot: some not reported.</source>
-      <translation>Hachuré : connu au mois ou à l’année seulement. Tués : clair de la borne basse à la borne haute, trait au meilleur chiffre, flèche : sans borne haute ; carré vide : non renseigné, point : en partie non renseigné.</translation>
+      <translation>Hachuré : connu au mois ou à l’année seulement. Tués : clair de la borne basse à la borne haute, trait au chiffre retenu, flèche : sans borne haute ; carré vide : non renseigné, point : en partie non renseigné.</translation>
     </message>
     <message>
       <location filename="gui/views/timeline_words.py" />
@@ -3589,7 +3589,7 @@ Les détails sont dans {0}.</translation>
     <message>
       <location filename="gui/window_frame.py" />
       <source>Copy citation a&amp;s</source>
-      <translation>Copier la c&amp;itation en</translation>
+      <translation>Copier l&amp;a citation en</translation>
     </message>
     <message>
       <location filename="gui/window_frame.py" />
@@ -3690,7 +3690,7 @@ Les détails sont dans {0}.</translation>
     <message>
       <location filename="gui/actions.py" />
       <source>&amp;Bookmark</source>
-      <translation>Mettre un &amp;signet</translation>
+      <translation>Mettre un si&amp;gnet</translation>
     </message>
     <message>
       <location filename="gui/actions.py" />
@@ -3730,7 +3730,7 @@ Les détails sont dans {0}.</translation>
     <message>
       <location filename="gui/actions.py" />
       <source>&amp;Find</source>
-      <translation>&amp;Chercher</translation>
+      <translation>C&amp;hercher</translation>
     </message>
     <message>
       <location filename="gui/actions.py" />
@@ -3750,7 +3750,7 @@ Les détails sont dans {0}.</translation>
     <message>
       <location filename="gui/actions.py" />
       <source>&amp;How sums are made</source>
-      <translation>&amp;Comment les sommes sont faites</translation>
+      <translation>C&amp;omment les sommes sont faites</translation>
     </message>
     <message>
       <location filename="gui/actions.py" />
@@ -3765,17 +3765,17 @@ Les détails sont dans {0}.</translation>
     <message>
       <location filename="gui/actions.py" />
       <source>&amp;Larger text</source>
-      <translation>Texte plus &amp;grand</translation>
+      <translation>Te&amp;xte plus grand</translation>
     </message>
     <message>
       <location filename="gui/actions.py" />
       <source>&amp;Lineage of armed groups</source>
-      <translation>Fi&amp;liation des groupes armés</translation>
+      <translation>Filiatio&amp;n des groupes armés</translation>
     </message>
     <message>
       <location filename="gui/actions.py" />
       <source>&amp;Map</source>
-      <translation>&amp;Carte</translation>
+      <translation>Ca&amp;rte</translation>
     </message>
     <message>
       <location filename="gui/actions.py" />
@@ -3805,7 +3805,7 @@ Les détails sont dans {0}.</translation>
     <message>
       <location filename="gui/actions.py" />
       <source>&amp;Page at the right</source>
-      <translation>&amp;Page à droite</translation>
+      <translation>Pa&amp;ge à droite</translation>
     </message>
     <message>
       <location filename="gui/actions.py" />
@@ -3830,7 +3830,7 @@ Les détails sont dans {0}.</translation>
     <message>
       <location filename="gui/actions.py" />
       <source>&amp;Reset layout</source>
-      <translation>&amp;Rétablir la disposition</translation>
+      <translation>Rétablir la &amp;disposition</translation>
     </message>
     <message>
       <location filename="gui/actions.py" />
@@ -3845,7 +3845,7 @@ Les détails sont dans {0}.</translation>
     <message>
       <location filename="gui/actions.py" />
       <source>&amp;Timeline below the table</source>
-      <translation>&amp;Frise chronologique sous le tableau</translation>
+      <translation>Fr&amp;ise chronologique sous le tableau</translation>
     </message>
     <message>
       <location filename="gui/actions.py" />
@@ -3870,7 +3870,7 @@ Les détails sont dans {0}.</translation>
     <message>
       <location filename="gui/actions.py" />
       <source>B&amp;ring back what was deleted</source>
-      <translation>Ré&amp;tablir ce qui a été supprimé</translation>
+      <translation>Réta&amp;blir ce qui a été supprimé</translation>
     </message>
     <message>
       <location filename="gui/actions.py" />
@@ -3900,7 +3900,7 @@ Les détails sont dans {0}.</translation>
     <message>
       <location filename="gui/actions.py" />
       <source>F&amp;ilters</source>
-      <translation>F&amp;iltres</translation>
+      <translation>&amp;Filtres</translation>
     </message>
     <message>
       <location filename="gui/actions.py" />
@@ -3925,7 +3925,7 @@ Les détails sont dans {0}.</translation>
     <message>
       <location filename="gui/actions.py" />
       <source>Next &amp;pane</source>
-      <translation>Vo&amp;let suivant</translation>
+      <translation>V&amp;olet suivant</translation>
     </message>
     <message>
       <location filename="gui/actions.py" />
@@ -3940,7 +3940,7 @@ Les détails sont dans {0}.</translation>
     <message>
       <location filename="gui/actions.py" />
       <source>Previous p&amp;ane</source>
-      <translation>Vole&amp;t précédent</translation>
+      <translation>Vol&amp;et précédent</translation>
     </message>
     <message>
       <location filename="gui/actions.py" />
@@ -3950,7 +3950,7 @@ Les détails sont dans {0}.</translation>
     <message>
       <location filename="gui/actions.py" />
       <source>Save a p&amp;icture…</source>
-      <translation>Enregistrer une i&amp;mage…</translation>
+      <translation>Enregistrer une im&amp;age…</translation>
     </message>
     <message>
       <location filename="gui/actions.py" />
@@ -5216,7 +5216,7 @@ Les détails sont dans {0}.</translation>
     <message>
       <location filename="wording.py" />
       <source>By the best figure, or the lower bound where there is no best: ‘at least 15’ does not answer ‘more than 20’. Incidents that report no number do not either.</source>
-      <translation>D’après le meilleur chiffre, ou la borne basse s’il n’y en a pas : « au moins 15 » ne répond pas à « plus de 20 ». Les incidents sans nombre n’y répondent pas non plus.</translation>
+      <translation>D’après le chiffre retenu, ou la borne basse s’il n’y en a pas : « au moins 15 » ne répond pas à « plus de 20 ». Les incidents sans nombre n’y répondent pas non plus.</translation>
     </message>
     <message>
       <location filename="wording.py" />
@@ -5957,7 +5957,7 @@ Les détails sont dans {0}.</translation>
     <message>
       <location filename="wording.py" />
       <source>Sums add up the best figures of the incidents that report one; low and high are the sums of the lower and upper bounds. A figure without an upper bound ('at least 30') leaves the sum without one (≥); one without a lower bound ('up to 100') adds nothing to the lower bound. Incidents that report no number are counted beside the sum and never as 0. An incident that tells of the same event as another, fuller one is listed but left out.</source>
-      <translation>Les sommes additionnent les meilleurs chiffres des incidents qui en donnent un ; bas et haut sont les sommes des bornes basses et hautes. Un chiffre sans borne haute (« au moins 30 ») laisse la somme sans borne haute (≥) ; un chiffre sans borne basse (« jusqu’à 100 ») n’ajoute rien à la borne basse. Les incidents sans nombre sont comptés à côté de la somme et jamais pris pour 0. Un incident qui raconte le même événement qu’un autre, plus complet, est listé mais exclu.</translation>
+      <translation>Les sommes additionnent les chiffres retenus des incidents qui en donnent un ; bas et haut sont les sommes des bornes basses et hautes. Un chiffre sans borne haute (« au moins 30 ») laisse la somme sans borne haute (≥) ; un chiffre sans borne basse (« jusqu’à 100 ») n’ajoute rien à la borne basse. Les incidents sans nombre sont comptés à côté de la somme et jamais pris pour 0. Un incident qui raconte le même événement qu’un autre, plus complet, est listé mais exclu.</translation>
     </message>
     <message>
       <location filename="wording.py" />
@@ -6283,7 +6283,7 @@ Les détails sont dans {0}.</translation>
     <message>
       <location filename="wording.py" />
       <source>best</source>
-      <translation>meilleur chiffre</translation>
+      <translation>retenu</translation>
     </message>
     <message>
       <location filename="wording.py" />
@@ -6947,12 +6947,12 @@ Les détails sont dans {0}.</translation>
     <message>
       <location filename="wording.py" />
       <source>some</source>
-      <translation>un nombre indéterminé</translation>
+      <translation>certains</translation>
     </message>
     <message>
       <location filename="wording.py" />
       <source>some, not counted</source>
-      <translation>un nombre indéterminé</translation>
+      <translation>certains, non dénombrés</translation>
     </message>
     <message>
       <location filename="wording.py" />

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QScrollArea, QSpinBox, QVBoxLayout, QWidget
 
 from mali_browser.gui.item_models import filter_edits
 from mali_browser.gui.item_models.facet_model import FACETS, FacetModel
@@ -52,6 +52,7 @@ class FacetPanel(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("Filters"))
+        QApplication.instance().focusChanged.connect(self._keep_in_view)
         body = QWidget(objectName="facet_body")
         self._column = QVBoxLayout(body)
         self._column.setContentsMargins(0, 0, 6, 8)
@@ -191,6 +192,11 @@ class FacetPanel(QScrollArea):
     def _bring_into_view(self, group: FacetGroup, place: QRect) -> None:
         at = group.mapTo(self.widget(), place.center())
         self.ensureVisible(at.x(), at.y(), 0, place.height())
+
+    def _keep_in_view(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Scroll to what has the keyboard, however it came there."""
+        if now is not None and self.isAncestorOf(now):
+            self.ensureWidgetVisible(now)
 
     def focus_first(self) -> None:
         """Put the keyboard into the panel."""

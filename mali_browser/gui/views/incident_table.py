@@ -220,6 +220,21 @@ class IncidentTable(QTableView):
         descending = not self._sort.descending if field == self._sort.field else field in _DOWN_FIRST
         self.sort_requested.emit(Sort(field, descending))
 
+    def turn_sort(self) -> None:
+        """Ask for the same order the other way round."""
+        self.sort_requested.emit(Sort(self._sort.field, not self._sort.descending))
+
+    def sort_by_neighbour(self, step: int) -> None:
+        """Ask for the order by the next (1) or previous (-1) column that is shown and can be sorted by."""
+        header = self.horizontalHeader()
+        shown = [
+            header.logicalIndex(at) for at in range(len(COLUMNS)) if not self.isColumnHidden(header.logicalIndex(at))
+        ]
+        places = [section for section in shown if COLUMNS[section].sort_field is not None]
+        present = header.sortIndicatorSection()
+        at = places.index(present) + step if present in places else 0
+        self._sort_by_section(places[at % len(places)])
+
     def show_sort(self, sort: Sort) -> None:
         """Show by which column the result is sorted."""
         self._sort = sort

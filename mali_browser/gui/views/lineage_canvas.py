@@ -58,6 +58,7 @@ class LineageCanvas(pyqtgraph.GraphicsView):
         self.box: pyqtgraph.ViewBox | None = None  # super().__init__ already resizes
         super().__init__(parent, useOpenGL=False, background=theme.color("base"))
         self.setMinimumSize(160, 120)
+        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._theme = theme
         self.lineage = Lineage((), (), ())
         self.layout_: LineageLayout = lay_out(self.lineage, 1.0, lambda _band: 0.0)

@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QRectF, Qt, QUrl, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -71,9 +72,9 @@ class LineageChart(QWidget):
 
     def _build_buttons(self) -> None:
         self.bar = QWidget()
-        row = QHBoxLayout(self.bar)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self.bar)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(2)
         self.two_steps = self._switch(
             self.tr("Two steps"), self.tr("Show the neighbours of the neighbours as well"), self._update
         )
@@ -88,14 +89,12 @@ class LineageChart(QWidget):
             self.tr("‹ Incidents"), self.tr("Back to the table of incidents (Escape)"), self.closed.emit
         )
         self.back.hide()
-        for button in (self.back, self.two_steps, self.alliances):
-            row.addWidget(button)
-        row.addStretch(1)
+        self._row.addWidget(_beside(self.back, self.two_steps, self.alliances), 0, Qt.AlignmentFlag.AlignLeft)
         self.picture = self._button(
             self.tr("Picture"), self.tr("Save or copy a picture of the chart"), self.picture_wanted.emit
         )
-        for button in (self.smaller, self.larger, self.whole, self.as_list, self.picture):
-            row.addWidget(button)
+        right = _beside(self.smaller, self.larger, self.whole, self.as_list, self.picture)
+        self._row.addWidget(right, 0, Qt.AlignmentFlag.AlignRight)
 
     def _switch(self, text: str, tip: str, react: Callable[[], None]) -> QToolButton:
         button = self._button(text, tip, None)
@@ -116,6 +115,13 @@ class LineageChart(QWidget):
     def offer_way_back(self) -> None:
         """Have a button that puts the chart away."""
         self.back.show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Put the buttons in two lines where one is too narrow for their texts."""
+        super().resizeEvent(event)
+        sides = [self._row.itemAt(at).sizeHint().width() for at in range(self._row.count())]
+        fits = sum(sides) + self._row.spacing() <= self.width()
+        self._row.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         if event.key() == Qt.Key.Key_Escape and not self.back.isHidden():
@@ -227,3 +233,13 @@ class LineageChart(QWidget):
 
     def _open_link(self, url: QUrl) -> None:
         self.address_clicked.emit(url.toString())
+
+
+def _beside(*buttons: QToolButton) -> QWidget:
+    group = QWidget()
+    row = QHBoxLayout(group)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(2)
+    for button in buttons:
+        row.addWidget(button)
+    return group

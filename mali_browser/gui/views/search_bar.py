@@ -177,7 +177,7 @@ class SearchBar(QWidget):
         self.box.setAccessibleDescription(
             self.tr("Filters the incidents as you type; Escape clears, Down goes to them, Ctrl+Space offers names")
         )
-        self._glass = QAction(self.box)
+        self._glass = QAction(self.tr("Search"), self.box)
         self.box.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self.box.textEdited.connect(self.text_typed)
         self._showing = False

@@ -66,6 +66,7 @@ class TimelineLegend(QWidget):
             # A tool tip takes whatever looks like markup for markup.
             button.setToolTip(f"<p>{escape(tip)}</p>")
             button.setAccessibleName(f"{name}, {count}")
+            button.setAccessibleDescription(tip)
             self._row.removeWidget(button)
             self._row.insertWidget(place, button)
         self._take_icons()
