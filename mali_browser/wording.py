@@ -497,6 +497,17 @@ def filter_words(request: IncidentFilter, label: Label) -> str:
     return f"{text} ({semicolon().join(switches)})" if switches else text
 
 
+def selected_of(count: int) -> str:
+    """Say in English, for a file, that so many incidents were selected of a result: '12 incidents selected of:'."""
+    with in_english():
+        return f"{incidents_text(count)} selected of:"
+
+
+def arranged_in(collection: str) -> str:
+    """Name in English, for a file, the order of a collection."""
+    return f"as arranged in the collection {collection}"
+
+
 def order_words(field: str, descending: bool) -> str:
     """Say how a list is sorted: 'by date, downwards'."""
     direction = _tr("downwards") if descending else _tr("upwards")

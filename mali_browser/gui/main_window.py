@@ -807,7 +807,7 @@ class MainWindow(WindowFrame):
             return
         scope = ""
         if wish.scope == "selection" and rows is not None:
-            scope = self.tr("{0} selected of:").format(wording.incidents_text(len(rows)))
+            scope = wording.selected_of(len(rows))
         name, ids = self._own.collection_found
         panel.show_running()
         controller.exporter.start(
@@ -818,7 +818,7 @@ class MainWindow(WindowFrame):
                 controller.sort,
                 scope,
                 ids if wish.order == "collection" else (),
-                self.tr("as arranged in the collection {0}").format(name),
+                wording.arranged_in(name),
                 export_columns(self.table.shown_keys()) if wish.columns == "shown" else None,
                 wish.profile,
                 wish.separator,

@@ -208,6 +208,7 @@ def style_sheet(theme: Theme) -> str:
     QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 4px; color: {role["text"]}; }}
     QToolButton:hover {{ background: {role["alternate"]}; border-color: {role["line"]}; }}
     QToolButton:focus {{ border-color: {role["accent"]}; }}
+    QToolButton#narrow {{ padding: 4px 0; }}
     QToolButton[popupMode="1"] {{ padding-right: 20px; }}
     QToolButton::menu-button {{ border: 0; border-left: 1px solid {role["line"]}; width: 17px; }}
     QToolButton::menu-arrow {{ image: url("{down}"); width: 10px; height: 10px; }}

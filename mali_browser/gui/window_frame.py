@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 _LARGEST, _SMALLEST, _STEP = 200, 80, 10
 _TABLE_PERCENT = 65
 _TIMELINE_HEIGHT = 220
+_MOST_FACETS_PERCENT = 34
 _ARROWS_WIDTH = 62
 # Narrower than this the map takes the table's place; wider, both stand side by side.
 _BESIDE_FROM = 900
@@ -307,6 +308,7 @@ class WindowFrame(QMainWindow):
 
     def set_text_scale(self, percent: int) -> None:
         """Show text at a size in percent."""
+        before = self.session.text_scale
         self.session.text_scale = min(max(percent, _SMALLEST), _LARGEST)
         font = QApplication.font()
         font.setPointSizeF(self._base_size * self.session.text_scale / 100)
@@ -315,6 +317,12 @@ class WindowFrame(QMainWindow):
         QApplication.instance().setStyleSheet(QApplication.instance().styleSheet())
         self._show_theme(self.keeper.theme)
         self.table.set_row_height()
+        if self.is_whole and self.session.text_scale != before:
+            # The lists at the left keep their room for as many letters, as far as the window allows.
+            wanted = self.session.facets_width * self.session.text_scale // before
+            self.session.facets_width = max(min(wanted, self.width() * _MOST_FACETS_PERCENT // 100), 1)
+            if self.side.isVisible():
+                self._show_facets(True)
 
     def do_reset_layout(self) -> None:
         """Bring columns, panes and text size back to what they were at first."""
@@ -415,6 +423,7 @@ class WindowFrame(QMainWindow):
             sort_field=self.controller.sort.field,
             sort_descending=self.controller.sort.descending,
             theme=self.session.theme,
+            language=self.session.language,
             text_scale=self.session.text_scale,
             detail_shown=self.actions_by_name["detail"].isChecked(),
             facets_shown=self.session.facets_shown,

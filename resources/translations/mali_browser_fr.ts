@@ -388,8 +388,8 @@ Traitement de données : valeurs brutes, virgule et point.</translation>
     </message>
     <message>
       <location filename="gui/views/export_panel.py" />
-      <source>With a description beside it (datapackage.json)</source>
-      <translation>Avec une description à côté (datapackage.json)</translation>
+      <source>With a description (datapackage.json)</source>
+      <translation>Avec une description (datapackage.json)</translation>
     </message>
     <message>
       <location filename="gui/views/export_panel.py" />
@@ -437,7 +437,7 @@ Traitement de données : valeurs brutes, virgule et point.</translation>
     <message>
       <location filename="gui/views/facet_list.py" />
       <source>Counted without the choice made here: {0} in all, {1} with a value, {2} not stated.</source>
-      <translation>Compté sans le choix fait ici : {0} en tout, {1} avec une valeur, {2} non précisés.</translation>
+      <translation>Compté sans le choix fait ici : {0} en tout, {1} avec une valeur, {2} sans.</translation>
     </message>
     <message>
       <location filename="gui/views/facet_list.py" />
@@ -744,7 +744,7 @@ Traitement de données : valeurs brutes, virgule et point.</translation>
     <message>
       <location filename="gui/views/lineage_canvas.py" />
       <source>{0} groups, {1} ties</source>
-      <translation>{0} groupes, {1} liens</translation>
+      <translation>groupes : {0}, liens : {1}</translation>
     </message>
   </context>
   <context>
@@ -900,7 +900,7 @@ Traitement de données : valeurs brutes, virgule et point.</translation>
     <message>
       <location filename="gui/views/map_locator.py" />
       <source>{0} places</source>
-      <translation>{0} occurrences</translation>
+      <translation>{0} lieux</translation>
     </message>
   </context>
   <context>
@@ -989,16 +989,6 @@ Traitement de données : valeurs brutes, virgule et point.</translation>
       <location filename="gui/main_window.py" />
       <source>There is nothing selected to export.</source>
       <translation>Rien n’est sélectionné pour l’export.</translation>
-    </message>
-    <message>
-      <location filename="gui/main_window.py" />
-      <source>as arranged in the collection {0}</source>
-      <translation>dans l’ordre de la collection {0}</translation>
-    </message>
-    <message>
-      <location filename="gui/main_window.py" />
-      <source>{0} selected of:</source>
-      <translation>{0} sélectionnés parmi :</translation>
     </message>
   </context>
   <context>
@@ -1274,7 +1264,7 @@ Traitement de données : valeurs brutes, virgule et point.</translation>
     <message>
       <location filename="gui/views/map_words.py" />
       <source>On the map: {0} of {1} incidents</source>
-      <translation>Sur la carte : {0} incidents sur {1}</translation>
+      <translation>Incidents sur la carte : {0} sur {1}</translation>
     </message>
     <message>
       <location filename="gui/views/map_words.py" />
@@ -2035,7 +2025,7 @@ Traitement de données : valeurs brutes, virgule et point.</translation>
     <message>
       <location filename="gui/views/page_view.py" />
       <source>In words only</source>
-      <translation>En mots seulement</translation>
+      <translation>En mots</translation>
     </message>
     <message>
       <location filename="gui/views/page_parts.py" />
@@ -2168,7 +2158,7 @@ Traitement de données : valeurs brutes, virgule et point.</translation>
     <message>
       <location filename="gui/views/page_view.py" />
       <source>Reported</source>
-      <translation>Rapporté</translation>
+      <translation>Chiffrés</translation>
     </message>
     <message>
       <location filename="gui/views/actor_page.py" />
@@ -2677,7 +2667,7 @@ Tout cela reste sur cet ordinateur.</translation>
     <message>
       <location filename="gui/views/saved_panel.py" />
       <source>Save this search as</source>
-      <translation>Enregistrer cette recherche sous</translation>
+      <translation>Enregistrer sous</translation>
     </message>
     <message>
       <location filename="gui/views/saved_panel.py" />
@@ -2700,7 +2690,7 @@ Tout cela reste sur cet ordinateur.</translation>
     <message>
       <location filename="gui/views/saved_tree.py" />
       <source>Checked</source>
-      <translation>Vérifié</translation>
+      <translation>Vérifiés</translation>
     </message>
     <message>
       <location filename="gui/views/saved_tree.py" />
@@ -3346,7 +3336,7 @@ Tout cela reste sur cet ordinateur.</translation>
     <message>
       <location filename="gui/views/timeline_words.py" />
       <source>{0} known to the month or year only</source>
-      <translation>{0} connus au mois ou à l’année seulement</translation>
+      <translation>connus au mois ou à l’année seulement : {0}</translation>
     </message>
     <message>
       <location filename="gui/views/timeline_words.py" />
@@ -3412,7 +3402,7 @@ Tout cela reste sur cet ordinateur.</translation>
     <message>
       <location filename="gui/views/timeline_legend.py" />
       <source>{0}: {1} incidents. Click to hide or show.</source>
-      <translation>{0} : {1} incidents. Cliquez pour masquer ou montrer.</translation>
+      <translation>{0} (incidents : {1}). Cliquez pour masquer ou montrer.</translation>
     </message>
   </context>
   <context>
@@ -3498,7 +3488,7 @@ Certains seulement les exclut.</translation>
     <message>
       <location filename="gui/views/totals_line.py" />
       <source>{0} selected</source>
-      <translation>{0} sélectionnés</translation>
+      <translation>Sélection : {0}</translation>
     </message>
   </context>
   <context>
@@ -3604,12 +3594,12 @@ Les détails sont dans {0}.</translation>
     <message>
       <location filename="gui/window_frame.py" />
       <source>Find a place by any spelling</source>
-      <translation>Chercher un lieu sous toute graphie</translation>
+      <translation>Chercher, toute graphie</translation>
     </message>
     <message>
       <location filename="gui/window_frame.py" />
       <source>Find an actor by any name</source>
-      <translation>Chercher un acteur par l’un de ses noms</translation>
+      <translation>Chercher, par tout nom</translation>
     </message>
     <message>
       <location filename="gui/window_frame.py" />
@@ -3844,6 +3834,11 @@ Les détails sont dans {0}.</translation>
     </message>
     <message>
       <location filename="gui/actions.py" />
+      <source>&amp;Sort by the next column</source>
+      <translation>Trier par la colonne s&amp;uivante</translation>
+    </message>
+    <message>
+      <location filename="gui/actions.py" />
       <source>&amp;Timeline below the table</source>
       <translation>Fr&amp;ise chronologique sous le tableau</translation>
     </message>
@@ -3966,6 +3961,16 @@ Les détails sont dans {0}.</translation>
       <location filename="gui/actions.py" />
       <source>Select &amp;all</source>
       <translation>Tout &amp;sélectionner</translation>
+    </message>
+    <message>
+      <location filename="gui/actions.py" />
+      <source>Sort &amp;by the column before</source>
+      <translation>Trier par &amp;la colonne précédente</translation>
+    </message>
+    <message>
+      <location filename="gui/actions.py" />
+      <source>T&amp;urn the order round</source>
+      <translation>In&amp;verser l’ordre</translation>
     </message>
     <message>
       <location filename="gui/actions.py" />
@@ -4312,7 +4317,7 @@ Les détails sont dans {0}.</translation>
     <message>
       <location filename="userdata/settings.py" />
       <source>Language (from the next start on)</source>
-      <translation>Langue (à partir du prochain démarrage)</translation>
+      <translation>Langue (au prochain démarrage ; les textes des données restent en anglais)</translation>
     </message>
     <message>
       <location filename="userdata/settings.py" />
@@ -6952,7 +6957,7 @@ Les détails sont dans {0}.</translation>
     <message>
       <location filename="wording.py" />
       <source>some, not counted</source>
-      <translation>certains, non dénombrés</translation>
+      <translation>certains, sans décompte</translation>
     </message>
     <message>
       <location filename="wording.py" />
@@ -7213,7 +7218,7 @@ Les détails sont dans {0}.</translation>
     <message>
       <location filename="wording.py" />
       <source>{0} added</source>
-      <translation>{0} ajoutés</translation>
+      <translation>ajoutés : {0}</translation>
     </message>
     <message>
       <location filename="wording.py" />
@@ -7268,7 +7273,7 @@ Les détails sont dans {0}.</translation>
     <message>
       <location filename="wording.py" />
       <source>{0} kept beside yours</source>
-      <translation>{0} conservés à côté des vôtres</translation>
+      <translation>gardés à côté des vôtres : {0}</translation>
     </message>
     <message>
       <location filename="wording.py" />
@@ -7278,7 +7283,7 @@ Les détails sont dans {0}.</translation>
     <message>
       <location filename="wording.py" />
       <source>{0} left as you have them</source>
-      <translation>{0} laissés comme vous les avez</translation>
+      <translation>laissés comme vous les avez : {0}</translation>
     </message>
     <message>
       <location filename="wording.py" />
@@ -7293,7 +7298,7 @@ Les détails sont dans {0}.</translation>
     <message>
       <location filename="wording.py" />
       <source>{0} more lie possibly in these dates</source>
-      <translation>{0} de plus sont peut-être dans ces dates</translation>
+      <translation>peut-être aussi dans ces dates : {0}</translation>
     </message>
     <message>
       <location filename="wording.py" />
@@ -7303,12 +7308,12 @@ Les détails sont dans {0}.</translation>
     <message>
       <location filename="wording.py" />
       <source>{0} new, {1} changed, {2} gone</source>
-      <translation>{0} nouveaux, {1} modifiés, {2} disparus</translation>
+      <translation>nouveaux : {0}, modifiés : {1}, disparus : {2}</translation>
     </message>
     <message>
       <location filename="wording.py" />
       <source>{0} not counted</source>
-      <translation>{0} non dénombrés</translation>
+      <translation>{0} sans décompte</translation>
     </message>
     <message>
       <location filename="wording.py" />
@@ -7343,7 +7348,7 @@ Les détails sont dans {0}.</translation>
     <message>
       <location filename="wording.py" />
       <source>{0} the same already</source>
-      <translation>{0} déjà identiques</translation>
+      <translation>déjà identiques : {0}</translation>
     </message>
     <message>
       <location filename="wording.py" />

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollBar, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollBar, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from mali_browser import paths
@@ -240,3 +240,35 @@ def test_buttons_of_pictures_only_have_tooltips(window: MainWindow) -> None:
         if button.isVisible() and not button.text().strip() and not button.toolTip() and not button.accessibleName()
     ]
     assert silent == []
+
+
+def cut_texts(window: QWidget) -> list[str]:
+    """Return the texts of labels and buttons that have less room than they need."""
+    cut = []
+    for widget in window.findChildren(QWidget):
+        if not widget.isVisible() or not isinstance(widget, QLabel | QAbstractButton):
+            continue
+        text = widget.text().replace("&", "")
+        wraps = isinstance(widget, QLabel) and widget.wordWrap()
+        draws_icon = isinstance(widget, QToolButton) and (
+            widget.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly and not widget.icon().isNull()
+        )
+        if not text.strip() or wraps or draws_icon:
+            continue
+        needed = max(widget.fontMetrics().horizontalAdvance(line) for line in text.splitlines())
+        if needed > widget.width() + 1:
+            cut.append(f"{type(widget).__name__} '{text}': {widget.width()} of {needed}")
+    return cut
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (1920, 1080)])
+@pytest.mark.parametrize("state", ["results", "nothing", "incident", "map", "lineage", "export", "settings", "own"])
+def test_at_double_size_no_text_is_cut(qtbot: QtBot, window: MainWindow, state: str, size: tuple[int, int]) -> None:
+    window.resize(*size)
+    window.set_text_scale(200)
+    qtbot.wait(200)
+    for do in STATES[state]:
+        do(qtbot, window)
+    qtbot.wait(300)
+    assert not cut_texts(window), "\n".join(cut_texts(window))
+    window.set_text_scale(100)

@@ -134,7 +134,7 @@ class ExportPanel(QFrame):
         self.format.currentIndexChanged.connect(self._take_format)
 
     def _build_extras(self) -> None:
-        self.datapackage = QCheckBox(self.tr("With a description beside it (datapackage.json)"))
+        self.datapackage = QCheckBox(self.tr("With a description (datapackage.json)"))
         self.datapackage.setToolTip(self.tr("What each column means, where the data is from and how to cite it"))
         self.own = QCheckBox(self.tr("With your own notes and tags"))
         self.title = QLineEdit()

@@ -13,6 +13,7 @@ from mali_browser.gui.item_models.facet_model import FACETS, FacetModel
 from mali_browser.gui.item_models.own_facets import OWN_FACETS, OwnFacetModel
 from mali_browser.gui.theme import Theme
 from mali_browser.gui.views.facet_list import FacetGroup, clear_button
+from mali_browser.gui.views.flow_layout import FlowLayout
 from mali_browser.gui.views.year_histogram import YearHistogram
 from mali_browser.incident_filter import IncidentFilter
 from mali_browser.records import Facet, YearCount
@@ -55,6 +56,8 @@ class FacetPanel(QScrollArea):
         QApplication.instance().focusChanged.connect(self._keep_in_view)
         body = QWidget(objectName="facet_body")
         self._column = QVBoxLayout(body)
+        # As wide as the panel, whatever it holds: what is too wide gives way instead of all being cut at the side.
+        body.setMinimumWidth(1)
         self._column.setContentsMargins(0, 0, 6, 8)
         self._column.setSpacing(12)
         self._build_years(theme)
@@ -97,7 +100,6 @@ class FacetPanel(QScrollArea):
 
     def _build_minimum(self) -> None:
         label = QLabel(self.tr("Killed at least"))
-        label.setWordWrap(True)
         label.setProperty("role", "heading")
         self.minimum = _Number()
         self.minimum.setRange(0, _MOST_KILLED)
@@ -108,9 +110,9 @@ class FacetPanel(QScrollArea):
             lambda least: self._want(filter_edits.with_minimum(self._request, least), at_once=False)
         )
         label.setBuddy(self.minimum)
-        line = QHBoxLayout()
-        line.setContentsMargins(4, 0, 0, 0)
-        line.addWidget(label, 1)
+        line = FlowLayout(None, 8)
+        label.setContentsMargins(4, 0, 0, 0)
+        line.addWidget(label)
         line.addWidget(self.minimum)
         self._column.addLayout(line)
 

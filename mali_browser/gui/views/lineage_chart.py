@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QRectF, Qt, QUrl, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -71,10 +71,7 @@ class LineageChart(QWidget):
         self._update()
 
     def _build_buttons(self) -> None:
-        self.bar = QWidget()
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self.bar)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(2)
+        self.bar = _Bar()
         self.two_steps = self._switch(
             self.tr("Two steps"), self.tr("Show the neighbours of the neighbours as well"), self._update
         )
@@ -89,12 +86,12 @@ class LineageChart(QWidget):
             self.tr("‹ Incidents"), self.tr("Back to the table of incidents (Escape)"), self.closed.emit
         )
         self.back.hide()
-        self._row.addWidget(_beside(self.back, self.two_steps, self.alliances), 0, Qt.AlignmentFlag.AlignLeft)
+        self.bar.row.addWidget(_beside(self.back, self.two_steps, self.alliances), 0, Qt.AlignmentFlag.AlignLeft)
         self.picture = self._button(
             self.tr("Picture"), self.tr("Save or copy a picture of the chart"), self.picture_wanted.emit
         )
         right = _beside(self.smaller, self.larger, self.whole, self.as_list, self.picture)
-        self._row.addWidget(right, 0, Qt.AlignmentFlag.AlignRight)
+        self.bar.row.addWidget(right, 0, Qt.AlignmentFlag.AlignRight)
 
     def _switch(self, text: str, tip: str, react: Callable[[], None]) -> QToolButton:
         button = self._button(text, tip, None)
@@ -115,13 +112,6 @@ class LineageChart(QWidget):
     def offer_way_back(self) -> None:
         """Have a button that puts the chart away."""
         self.back.show()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Put the buttons in two lines where one is too narrow for their texts."""
-        super().resizeEvent(event)
-        sides = [self._row.itemAt(at).sizeHint().width() for at in range(self._row.count())]
-        fits = sum(sides) + self._row.spacing() <= self.width()
-        self._row.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         if event.key() == Qt.Key.Key_Escape and not self.back.isHidden():
@@ -233,6 +223,23 @@ class LineageChart(QWidget):
 
     def _open_link(self, url: QUrl) -> None:
         self.address_clicked.emit(url.toString())
+
+
+class _Bar(QWidget):
+    """Buttons at the left and at the right; in two lines where one is too narrow for their texts."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self.row.setContentsMargins(0, 0, 0, 0)
+        self.row.setSpacing(2)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest, QEvent.Type.Show):
+            sides = [self.row.itemAt(at).sizeHint().width() for at in range(self.row.count())]
+            fits = sum(sides) + self.row.spacing() <= self.width()
+            self.row.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
+        return super().event(event)
 
 
 def _beside(*buttons: QToolButton) -> QWidget:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QSizePolicy, QToolButton, QWidget
 
+from mali_browser.gui.views.flow_layout import FlowLayout
 from mali_browser.gui.views.map_shading import INCIDENTS, KILLED
 
-_GAP = 3
+_GAP = 2
 
 
 class MapBar(QWidget):
@@ -18,12 +17,13 @@ class MapBar(QWidget):
         super().__init__(parent)
         self.shade = QComboBox()
         self.shade.setAccessibleName(self.tr("Shade regions"))
+        self.shade.setToolTip(self.tr("Shade regions"))
         self.shade.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.shade.setMinimumContentsLength(11)
+        self.shade.setMinimumContentsLength(8)
         for text, by in (
-            (self.tr("Regions plain"), ""),
-            (self.tr("Shaded by incidents"), INCIDENTS),
-            (self.tr("Shaded by killed"), KILLED),
+            (self.tr("Not shaded"), ""),
+            (self.tr("By incidents"), INCIDENTS),
+            (self.tr("By killed"), KILLED),
         ):
             self.shade.addItem(text, by)
         self.rough = QCheckBox(self.tr("Roughly known"))
@@ -39,32 +39,13 @@ class MapBar(QWidget):
         self.farther = self._button("−", self.tr("Farther (−)"))
         self.whole = self._button(self.tr("Mali"), self.tr("Show the whole country (Home)"))
         self.picture = self._button(self.tr("Picture"), self.tr("Save or copy a picture of the map"))
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(_GAP)
-        for widget in (self.shade, self.rough, self.box, self.months, self.key):
+        for button in (self.nearer, self.farther):
+            button.setObjectName("narrow")
+        # In as many lines as it needs: nothing is cut or left out where text is large or the map narrow.
+        layout = FlowLayout(self, _GAP)
+        controls = (self.shade, self.rough, self.box, self.months, self.key)
+        for widget in (*controls, self.farther, self.nearer, self.whole, self.as_list, self.picture):
             layout.addWidget(widget)
-        layout.addStretch(1)
-        for widget in (self.farther, self.nearer, self.whole, self.as_list, self.picture):
-            layout.addWidget(widget)
-
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
-        return QSize(360, super().minimumSizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Leave out, where there is little room, what wheel and keys do as well, then the rarer switches."""
-        super().resizeEvent(event)
-        widths = {
-            self.layout().itemAt(at).widget(): self.layout().itemAt(at).widget().sizeHint().width() + _GAP
-            for at in range(self.layout().count())
-            if self.layout().itemAt(at).widget() is not None
-        }
-        needed = sum(widths.values())
-        for widget in (self.farther, self.nearer, self.whole, self.key, self.rough):
-            shown = needed <= self.width()
-            needed -= 0 if shown else widths[widget]
-            if widget.isVisibleTo(self) != shown:
-                widget.setVisible(shown)
 
     def _button(self, text: str, tip: str, checkable: bool = False) -> QToolButton:
         button = QToolButton(checkable=checkable)
