@@ -497,6 +497,12 @@ def filter_words(request: IncidentFilter, label: Label) -> str:
     return f"{text} ({semicolon().join(switches)})" if switches else text
 
 
+def told_in_text(place: str) -> str:
+    """Show where something is told, which the data says in English: 'entry 126', 'section Overview'."""
+    kind, _space, which = place.partition(" ")
+    return f"{_tr(kind)} {which}" if kind in ("entry", "passage", "section") and which else place
+
+
 def selected_of(count: int) -> str:
     """Say in English, for a file, that so many incidents were selected of a result: '12 incidents selected of:'."""
     with in_english():

@@ -23,6 +23,7 @@ from PySide6.QtGui import QImage  # noqa: E402
 from mali_browser import paths  # noqa: E402
 from mali_browser.gui.app import GuiSettings, make_application, open_window  # noqa: E402
 from mali_browser.gui.main_window import MainWindow  # noqa: E402
+from mali_browser.gui.session_state import SessionState, save_session  # noqa: E402
 from mali_browser.paths import user_folders  # noqa: E402
 from mali_browser.records import RecordRef  # noqa: E402
 
@@ -156,9 +157,10 @@ VIEWS: dict[str, Callable[[MainWindow], None]] = {
 }
 
 
-def draw(name: str, theme: str, out: Path, size: tuple[int, int]) -> None:
+def draw(name: str, theme: str, out: Path, size: tuple[int, int], language: str) -> None:
     """Draw one view."""
     with tempfile.TemporaryDirectory() as folder:
+        save_session(user_folders(Path(folder)).session_file, SessionState(language=language))
         settings = GuiSettings(paths.bundled_database(), user_folders(Path(folder)))
         _application, keeper = make_application(settings)
         keeper.choose(theme)
@@ -185,6 +187,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--only", nargs="*", choices=list(VIEWS), default=list(VIEWS))
     parser.add_argument("--theme", nargs="*", choices=["light", "dark"], default=["light", "dark"])
+    parser.add_argument("--language", choices=["en", "fr"], default="en")
     parser.add_argument("--size", default="1280x800")
     parser.add_argument("--out", type=Path, default=ROOT / "docs")
     options = parser.parse_args()
@@ -193,7 +196,7 @@ def main() -> None:
     for name in options.only:
         for theme in options.theme:
             suffix = "" if theme == "light" else "-dark"
-            draw(name, theme, options.out / f"{name}{suffix}.png", (width, height))
+            draw(name, theme, options.out / f"{name}{suffix}.png", (width, height), options.language)
 
 
 if __name__ == "__main__":

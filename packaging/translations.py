@@ -59,7 +59,18 @@ TABLES: dict[str, dict[str, str]] = {
 }
 # Words that the data file or a file list brings along, shown as they are in English.
 WORDS: dict[str, tuple[str, ...]] = {
-    "wording": ("incidents", "entries", "sections", "actors", "places", "outlets", "passages", "marked"),
+    "wording": (
+        "incidents",
+        "entries",
+        "sections",
+        "actors",
+        "places",
+        "outlets",
+        "passages",
+        "marked",
+        "section",
+        "passage",
+    ),
     "help": ("incidents", "entries", "sections", "actors", "places", "outlets", "passages"),
 }
 # Modules whose troubles never reach the window.

@@ -48,6 +48,7 @@ class ChartWiring(QObject):
         self.picture: PicturePanel | None = None
         self._painted: tuple[str, Paint, Shown] | None = None
         self._lineage_title = ""
+        self._reduced_motion = False
         self._before_months: IncidentFilter | None = None
         self._numbers: dict[str, int] = {}
         self._actor_timeline: TimelineView | None = None
@@ -206,6 +207,12 @@ class ChartWiring(QObject):
             self.map.setVisible(on)
         self._window.make_room_for_map(on)
 
+    def set_reduced_motion(self, on: bool) -> None:
+        """Let nothing move by itself, now and when the map is built."""
+        self._reduced_motion = on
+        if self.map is not None:
+            self.map.set_reduced_motion(on)
+
     def _build_map(self) -> None:
         from mali_browser.gui.views.map_view import MapView
 
@@ -220,6 +227,7 @@ class ChartWiring(QObject):
         view.month_wanted.connect(self._show_month)
         view.months_ended.connect(self._leave_months)
         view.picture_wanted.connect(self._offer_map_picture)
+        view.set_reduced_motion(self._reduced_motion)
         self._window.map_place.addWidget(view)
         view.select_incident(self._window.controller.open_incident_record)
         self._set_months()

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QLabel
 
 from mali_browser.addresses import parse_address
 from mali_browser.gui.item_models.own_shown import ShownVisit
@@ -104,9 +104,18 @@ class SettingsWiring(QObject):
             window.session.language = str(values["language"])
         if is_new("text_size") and int(values["text_size"]) != window.session.text_scale:
             window.set_text_scale(int(values["text_size"]))
+        if is_new("reduced_motion"):
+            self._reduce_motion(bool(values["reduced_motion"]))
         for name, switch in _SWITCHES.items():
             if is_new(name) and getattr(window.controller.request, switch) != values[name]:
                 window.controller.set_switch(switch, bool(values[name]))
+
+    def _reduce_motion(self, on: bool) -> None:
+        """Let the map's months be stepped through only, and menus and lists come at once."""
+        self._window.charts.set_reduced_motion(on)
+        for effect in (Qt.UIEffect.UI_AnimateMenu, Qt.UIEffect.UI_AnimateCombo, Qt.UIEffect.UI_AnimateTooltip):
+            if on:
+                QApplication.setEffectEnabled(effect, False)
 
     def _apply_theme(self, choice: str, first: bool) -> None:
         window = self._window

@@ -60,9 +60,10 @@ SETTINGS: tuple[Setting, ...] = (
     ),
     Setting("text_size", "Window", 100, "Size of text, in percent", low=80, high=200),
     Setting(
-        "language", "Window", "system", "Language (from the next start on)",
+        "language", "Window", "system", "Language, at the next start",
         (("system", "As the system"), ("en", "English"), ("fr", "Français")),
     ),
+    Setting("reduced_motion", "Window", False, "Let nothing move by itself"),
     Setting("open_last_page", "Window", False, "Begin with the page that was open last"),
     Setting(
         "other_names", "Searching", True, "A name also finds its other names (GSIM finds JNIM)",

@@ -1005,6 +1005,16 @@ Traitement de données : valeurs brutes, virgule et point.</translation>
     </message>
     <message>
       <location filename="gui/views/map_bar.py" />
+      <source>By incidents</source>
+      <translation>Par incidents</translation>
+    </message>
+    <message>
+      <location filename="gui/views/map_bar.py" />
+      <source>By killed</source>
+      <translation>Par tués</translation>
+    </message>
+    <message>
+      <location filename="gui/views/map_bar.py" />
       <source>Draw a box to filter by (or drag with Shift; Enter takes what is in view)</source>
       <translation>Tracer un cadre pour filtrer (ou glisser avec Maj ; Entrée prend ce qui est visible)</translation>
     </message>
@@ -1035,13 +1045,13 @@ Traitement de données : valeurs brutes, virgule et point.</translation>
     </message>
     <message>
       <location filename="gui/views/map_bar.py" />
-      <source>Picture</source>
-      <translation>Image</translation>
+      <source>Not shaded</source>
+      <translation>Sans teinte</translation>
     </message>
     <message>
       <location filename="gui/views/map_bar.py" />
-      <source>Regions plain</source>
-      <translation>Régions unies</translation>
+      <source>Picture</source>
+      <translation>Image</translation>
     </message>
     <message>
       <location filename="gui/views/map_bar.py" />
@@ -1057,16 +1067,6 @@ Traitement de données : valeurs brutes, virgule et point.</translation>
       <location filename="gui/views/map_bar.py" />
       <source>Shade regions</source>
       <translation>Teinter les régions</translation>
-    </message>
-    <message>
-      <location filename="gui/views/map_bar.py" />
-      <source>Shaded by incidents</source>
-      <translation>Teinte : incidents</translation>
-    </message>
-    <message>
-      <location filename="gui/views/map_bar.py" />
-      <source>Shaded by killed</source>
-      <translation>Teinte : tués</translation>
     </message>
     <message>
       <location filename="gui/views/map_bar.py" />
@@ -2986,7 +2986,7 @@ Tout cela reste sur cet ordinateur.</translation>
     <message>
       <location filename="gui/views/settings_page.py" />
       <source>Back to the defaults</source>
-      <translation>Rétablir les réglages par défaut</translation>
+      <translation>Par défaut</translation>
     </message>
     <message>
       <location filename="gui/views/settings_page.py" />
@@ -3001,7 +3001,7 @@ Tout cela reste sur cet ordinateur.</translation>
     <message>
       <location filename="gui/views/settings_page.py" />
       <source>Forget them now</source>
-      <translation>Les oublier maintenant</translation>
+      <translation>Les oublier</translation>
     </message>
     <message>
       <location filename="gui/views/settings_page.py" />
@@ -3021,7 +3021,7 @@ Tout cela reste sur cet ordinateur.</translation>
     <message>
       <location filename="gui/views/settings_page.py" />
       <source>Wipe my data…</source>
-      <translation>Effacer mes données…</translation>
+      <translation>Tout effacer…</translation>
     </message>
   </context>
   <context>
@@ -4316,13 +4316,18 @@ Les détails sont dans {0}.</translation>
     </message>
     <message>
       <location filename="userdata/settings.py" />
-      <source>Language (from the next start on)</source>
-      <translation>Langue (au prochain démarrage ; les textes des données restent en anglais)</translation>
+      <source>Language, at the next start</source>
+      <translation>Langue, au prochain démarrage</translation>
     </message>
     <message>
       <location filename="userdata/settings.py" />
       <source>Leave out dates that are only possibly within the dates asked for</source>
       <translation>Exclure les dates qui ne sont que peut-être dans les dates demandées</translation>
+    </message>
+    <message>
+      <location filename="userdata/settings.py" />
+      <source>Let nothing move by itself</source>
+      <translation>Aucun mouvement automatique</translation>
     </message>
     <message>
       <location filename="userdata/settings.py" />
@@ -6800,6 +6805,11 @@ Les détails sont dans {0}.</translation>
     </message>
     <message>
       <location filename="data/mali.db" />
+      <source>passage</source>
+      <translation>passage</translation>
+    </message>
+    <message>
+      <location filename="data/mali.db" />
       <source>passages</source>
       <translation>passages</translation>
     </message>
@@ -6908,6 +6918,11 @@ Les détails sont dans {0}.</translation>
       <location filename="wording.py" />
       <source>searched before</source>
       <translation>déjà cherché</translation>
+    </message>
+    <message>
+      <location filename="data/mali.db" />
+      <source>section</source>
+      <translation>section</translation>
     </message>
     <message>
       <location filename="data/mali.db" />

@@ -294,3 +294,11 @@ def test_clicking_a_bin_of_the_map_list_opens_the_incident(qtbot: QtBot, window:
     qtbot.mouseClick(view.side.list.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(at))
     qtbot.keyClick(view.side.list, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: str(getattr(window.controller.open_page, "address", "")).startswith("incident:"))
+
+
+def test_with_reduced_motion_months_are_stepped_through_only(qtbot: QtBot, window: MainWindow) -> None:
+    window.own.set_setting("reduced_motion", True)
+    view = show_map(qtbot, window)
+    qtbot.waitUntil(lambda: not view.player.run.isVisibleTo(view.player), timeout=10_000)
+    window.own.set_setting("reduced_motion", False)
+    qtbot.waitUntil(lambda: view.player.run.isVisibleTo(view.player), timeout=10_000)

@@ -89,7 +89,7 @@ def _casualty_cells(item: Casualty, tr: Translate) -> list[Cell]:
     if item.contested:
         notes.append(tr("contested"))
     if item.told_in:
-        notes.append(f"{tr('told in')} {item.told_in}")
+        notes.append(f"{tr('told in')} {wording.told_in_text(item.told_in)}")
     if item.note:
         notes.append(item.note)
     who = f"{wording.term(item.harm)}, {wording.term(item.group)}"
@@ -112,7 +112,7 @@ def _rivals(writer: DocumentWriter, incident: Incident, tr: Translate) -> None:
         for item in rivals:
             counts = item.figure.best is not None and item.figure.best == best and (item in aside or not aside)
             party = tr("took part") if item.involved else tr("took no part, or the report itself")
-            who = item.according_to or item.told_in or tr("the report")
+            who = item.according_to or wording.told_in_text(item.told_in or "") or tr("the report")
             cells.append(
                 [
                     _figure_in_words(item),

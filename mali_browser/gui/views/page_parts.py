@@ -17,9 +17,9 @@ def told_in(place: str) -> Cell:
     """Return where something is told, as a link where that is a page or a search."""
     found = _TOLD_IN.fullmatch(place)
     if found is None:
-        return place
+        return wording.told_in_text(place)
     kind, target = found.groups()
-    return Link(place, f"passage:{target}" if kind == "passage" else f"search:entry:{target}")
+    return Link(wording.told_in_text(place), f"passage:{target}" if kind == "passage" else f"search:entry:{target}")
 
 
 def write_names(writer: DocumentWriter, names: Sequence[Name], heading: str, tr: Translate) -> None:
