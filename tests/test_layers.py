@@ -221,3 +221,14 @@ def test_the_window_loads_no_numpy_no_plot_no_sqlite_utils() -> None:
     code += "loaded = {name.split('.')[0] for name in sys.modules}\n"
     code += "sys.exit(', '.join(loaded & {'numpy', 'pyqtgraph', 'sqlite_utils'}) or 0)"
     subprocess.run([sys.executable, "-c", code], check=True, timeout=60)
+
+
+def test_what_is_put_off_dies_with_its_window() -> None:
+    """A timer without a receiver calls into a window that is gone already."""
+    loose = [
+        f"{path.name}:{number}"
+        for path in (PACKAGE / "gui").rglob("*.py")
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1)
+        if "QTimer.singleShot(" in line and line.count(",") < 2 and "loop.quit" not in line and path.name != "app.py"
+    ]
+    assert loose == []

@@ -135,7 +135,7 @@ def run_window(settings: GuiSettings) -> int:
         window.reopen_wanted.connect(lambda path: again(path, window))
         if settings.quit_after_paint:
             window.goes_on = False
-            window.painted.connect(lambda: QTimer.singleShot(0, window.close))
+            window.painted.connect(lambda: QTimer.singleShot(0, window, window.close))
         window.painted.connect(gc.enable)
         window.ready.connect(lambda: application.setWindowIcon(window_icon()))
         window.begin(address)
@@ -244,6 +244,9 @@ def _wait_for(window: MainWindow, address: Address | None) -> None:
     if window.side.isVisible():
         waiting.add("facets")
     window.controller.facets_changed.connect(lambda _facets, _years: done("facets"))
+    if window.timeline.isVisible():
+        waiting.add("timeline")
+    window.timeline.drawn.connect(lambda: done("timeline"))
     window.controller.page_opened.connect(lambda _page: done("page"))
     window.controller.page_failed.connect(fail)
     window.controller.search_failed.connect(fail)

@@ -254,7 +254,7 @@ class MainWindow(WindowFrame):
     def _tell_painted(self) -> None:
         if self._first_result and (self.controller.result is not None or self.controller.model.only_first_page):
             self._first_result = False
-            QTimer.singleShot(0, self.painted.emit)
+            QTimer.singleShot(0, self, self.painted.emit)
 
     def _show_search_failure(self, sentence: str) -> None:
         self.totals.show_failure(self.tr("The search failed. {0}").format(sentence))
@@ -342,7 +342,7 @@ class MainWindow(WindowFrame):
 
     def _restore_scroll(self, table: int, page: int) -> None:
         self.table.scroll_to_offset(table)
-        QTimer.singleShot(0, lambda: self.detail.verticalScrollBar().setValue(page))
+        QTimer.singleShot(0, self, lambda: self.detail.verticalScrollBar().setValue(page))
 
     def _remember_scroll(self) -> None:
         self.controller.navigation.remember_scroll(

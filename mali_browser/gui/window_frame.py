@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 _LARGEST, _SMALLEST, _STEP = 200, 80, 10
 _TABLE_PERCENT = 65
 _TIMELINE_HEIGHT = 220
-_MOST_FACETS_PERCENT = 34
+_MOST_FACETS_PERCENT = 29
 _ARROWS_WIDTH = 62
 # Narrower than this the map takes the table's place; wider, both stand side by side.
 _BESIDE_FROM = 900

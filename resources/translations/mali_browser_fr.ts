@@ -880,7 +880,7 @@ Traitement de données : valeurs brutes, virgule et point.</translation>
     <message>
       <location filename="gui/views/map_locator.py" />
       <source>The larger a dot, the more incidents.</source>
-      <translation>Plus le point est grand, plus il y a d’incidents.</translation>
+      <translation>Plus grand : plus d’incidents.</translation>
     </message>
     <message>
       <location filename="gui/views/map_locator.py" />
@@ -1056,7 +1056,7 @@ Traitement de données : valeurs brutes, virgule et point.</translation>
     <message>
       <location filename="gui/views/map_bar.py" />
       <source>Roughly known</source>
-      <translation>Lieux approximatifs</translation>
+      <translation>Approximatifs</translation>
     </message>
     <message>
       <location filename="gui/views/map_bar.py" />
@@ -1334,7 +1334,7 @@ Traitement de données : valeurs brutes, virgule et point.</translation>
     <message>
       <location filename="gui/views/map_words.py" />
       <source>{0} known only to be in Mali</source>
-      <translation>{0} dont on sait seulement que c’est au Mali</translation>
+      <translation>{0} quelque part au Mali</translation>
     </message>
     <message>
       <location filename="gui/views/map_words.py" />

@@ -124,7 +124,7 @@ class FacetPanel(QScrollArea):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             # The texts inside take the size after this.
-            QTimer.singleShot(0, self._take_room)
+            QTimer.singleShot(0, self, self._take_room)
 
     def _take_room(self) -> None:
         """Be wide enough for the text in its present size."""

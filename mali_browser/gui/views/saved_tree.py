@@ -229,7 +229,7 @@ class SavedTree(QTreeWidget):
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and hasattr(self, "_shelves"):
-            QTimer.singleShot(0, lambda: self.show_shelves(self._shelves))
+            QTimer.singleShot(0, self, lambda: self.show_shelves(self._shelves))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         item = self.currentItem()

@@ -63,6 +63,7 @@ class TimelineView(QWidget):
     whole_range_changed = Signal(bool)
     picture_wanted = Signal()
     built = Signal()
+    drawn = Signal()  # a result is in the plot
 
     def __init__(self, theme: Theme, compact: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -153,6 +154,7 @@ class TimelineView(QWidget):
         self._show_context()
         if self._timeline is not None:
             canvas.show_timeline(self._timeline)
+            self.drawn.emit()
         canvas.hide_slots(self.legend.hidden)
         canvas.show_brush(self._brush)
         canvas.show_selected(*self._selected)
@@ -183,6 +185,7 @@ class TimelineView(QWidget):
         self.hover.hide()
         if self.canvas is not None:
             self.canvas.show_timeline(timeline)
+            self.drawn.emit()
         self._say_nothing(timeline)
         self._describe()
 
