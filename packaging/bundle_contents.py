@@ -15,7 +15,8 @@ from pathlib import PurePosixPath
 Entry = tuple[str, str, str]
 
 EXCLUDED_MODULES = [
-    *("PySide6.QtNetwork", "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets", "PySide6.QtQml", "PySide6.QtQuick"),
+    # pyqtgraph imports QtOpenGLWidgets, so that stays.
+    *("PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick"),
     *("PySide6.QtSql", "PySide6.QtTest", "PySide6.QtUiTools", "PySide6.scripts"),
     *("pyqtgraph.examples", "pyqtgraph.jupyter", "pyqtgraph.opengl", "sqlite_utils.cli"),
     # Nothing opens a socket, so nothing needs TLS; hashlib has the hashes that are used built in.

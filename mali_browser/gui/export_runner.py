@@ -71,7 +71,11 @@ class ExportRunner(QObject):
         return self._thread is not None and self._thread.is_alive()
 
     def start(self, order: ExportOrder) -> None:
-        """Write an export; one at a time."""
+        """Write an export; one at a time: raises RuntimeError while another one runs."""
+        if self._thread is not None:
+            self._thread.join(0.2)  # it may just be ending
+        if self.running:
+            raise RuntimeError("an export is under way")
         self._cancel.clear()
 
         def work() -> None:

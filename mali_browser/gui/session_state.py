@@ -41,6 +41,7 @@ class SessionState:
     hits_shown: bool = True
     welcomed: bool = False
     timeline_shown: bool = True
+    export_format: str = ".csv"
     views: str = ""
     language: str = "system"
 

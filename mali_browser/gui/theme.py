@@ -143,7 +143,7 @@ def style_sheet(theme: Theme) -> str:
     QHeaderView::up-arrow {{ image: url("{up}"); }}
     QHeaderView::down-arrow {{ image: url("{down}"); }}
     QHeaderView::section:hover {{ color: {role["text"]}; }}
-    QLineEdit {{ border: 1px solid {role["line"]}; border-radius: 6px; padding: 5px 8px; background: {role["base"]};
+    QLineEdit {{ border: 1px solid {role["control"]}; border-radius: 6px; padding: 5px 8px; background: {role["base"]};
         selection-background-color: {role["selection"]}; selection-color: {role["on_selection"]}; }}
     QLineEdit#search {{ padding-left: 0; }}
     QWidget#chip_body QLineEdit {{ padding: 0 8px; border-radius: 9px; }}
@@ -166,7 +166,7 @@ def style_sheet(theme: Theme) -> str:
     QToolButton#clear {{ color: {role["link"]}; padding: 0 3px; border-radius: 4px; }}
     QToolButton#more:checked {{ background: transparent; border-color: transparent; }}
     QToolButton#more:focus {{ border-color: {role["accent"]}; }}
-    QToolButton#options {{ border: 1px solid {role["line"]}; background: {role["button"]}; padding: 0 22px 0 10px; }}
+    QToolButton#options {{ border: 1px solid {role["control"]}; background: {role["button"]}; padding: 0 22px 0 10px; }}
     QToolButton#options:hover {{ border-color: {role["muted"]}; }}
     QToolButton#options:focus {{ border-color: {role["accent"]}; }}
     QToolButton#options::menu-indicator {{ image: url("{down}"); width: 11px; height: 11px; right: 7px;
@@ -178,7 +178,7 @@ def style_sheet(theme: Theme) -> str:
     QCheckBox::indicator:checked {{ background: {role["accent"]}; border-color: {role["accent"]};
         image: url("{check}"); }}
     QCheckBox:focus {{ color: {role["link"]}; }}
-    QSpinBox {{ border: 1px solid {role["line"]}; border-radius: 6px; padding: 3px 4px 3px 8px;
+    QSpinBox {{ border: 1px solid {role["control"]}; border-radius: 6px; padding: 3px 4px 3px 8px;
         background: {role["base"]}; color: {role["text"]}; }}
     QSpinBox:focus {{ border-color: {role["accent"]}; }}
     QSpinBox::up-button, QSpinBox::down-button {{ border: 0; background: transparent; width: 18px; }}
@@ -191,7 +191,7 @@ def style_sheet(theme: Theme) -> str:
     QLabel[role="success"] {{ color: {role["success"]}; }}
     QLabel[role="heading"] {{ font-weight: 600; }}
     QLabel[role="title"] {{ font-weight: 600; }}
-    QComboBox {{ border: 1px solid {role["line"]}; border-radius: 6px; padding: 4px 8px; color: {role["text"]};
+    QComboBox {{ border: 1px solid {role["control"]}; border-radius: 6px; padding: 4px 8px; color: {role["text"]};
         background: {role["button"]}; }}
     QComboBox:hover {{ border-color: {role["muted"]}; }}
     QComboBox:focus {{ border: 1px solid {role["accent"]}; }}
@@ -199,7 +199,7 @@ def style_sheet(theme: Theme) -> str:
     QComboBox::down-arrow {{ image: url("{down}"); width: 12px; height: 12px; }}
     QComboBox QAbstractItemView {{ border: 1px solid {role["line"]}; background: {role["base"]};
         selection-background-color: {role["selection"]}; selection-color: {role["on_selection"]}; }}
-    QPushButton {{ border: 1px solid {role["line"]}; border-radius: 6px; padding: 5px 12px;
+    QPushButton {{ border: 1px solid {role["control"]}; border-radius: 6px; padding: 5px 12px;
         background: {role["button"]}; color: {role["text"]}; }}
     QPushButton:hover {{ border-color: {role["muted"]}; }}
     QPushButton:focus {{ border: 1px solid {role["accent"]}; }}

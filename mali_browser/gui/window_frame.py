@@ -406,6 +406,7 @@ class WindowFrame(QMainWindow):
         self._show_facets(state.facets_shown and self.width() >= _FACETS_FROM)
         self.hits.fold.setChecked(state.hits_shown)
         self.timeline.setVisible(state.timeline_shown)
+        self.export_panel.choose_format(state.export_format)
         self.actions_by_name["timeline"].setChecked(state.timeline_shown)
         if state.views:
             self.views.restoreState(from_text(state.views))
@@ -431,6 +432,7 @@ class WindowFrame(QMainWindow):
             hits_shown=self.hits.unfolded,
             welcomed=self.session.welcomed,
             timeline_shown=self.actions_by_name["timeline"].isChecked(),
+            export_format=self.export_panel.format.currentData(),
             views=to_text(self.views.saveState()),
         )
         save_session(self.folders.session_file, state)

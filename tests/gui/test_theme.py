@@ -18,6 +18,7 @@ PAIRS: dict[str, tuple[str, ...]] = {
     "link": ("base",),
     "on_accent": ("accent",),
     "on_selection": ("selection",),
+    "map_label": ("map_home", "map_land"),
     "on_highlight": ("highlight",),
     "warning": ("base", "alternate", "warning_ground"),
     "error": ("base", "error_ground"),
@@ -42,6 +43,30 @@ def test_text_is_readable_on_its_ground(name: str) -> None:
     theme = load_theme(name)
     found = {(one, ground): contrast(theme, one, ground) for one, grounds in PAIRS.items() for ground in grounds}
     assert {pair: round(value, 2) for pair, value in found.items() if value < 4.5} == {}
+
+
+# graphics -> the grounds they are drawn on
+GRAPHICS: dict[str, tuple[str, ...]] = {
+    "accent": ("window", "base"),
+    "control": ("window", "base"),  # edges of fields and buttons
+    "muted": ("window", "base"),  # borders of what can be ticked, years that are left out
+    **{f"series_{number}": ("base", "map_home") for number in range(1, 9)},
+    **dict.fromkeys(("series_other", "series_several", "series_not_stated"), ("base", "map_home")),
+    "map_rough": ("map_home", "base"),
+    **dict.fromkeys(
+        ("tag_grey", "tag_red", "tag_orange", "tag_yellow", "tag_green", "tag_teal", "tag_blue", "tag_purple"),
+        ("base", "button"),
+    ),
+    "tag_pink": ("base", "button"),
+    "tag_brown": ("base", "button"),
+}
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_what_is_drawn_stands_out_from_its_ground(name: str) -> None:
+    theme = load_theme(name)
+    found = {(one, ground): contrast(theme, one, ground) for one, grounds in GRAPHICS.items() for ground in grounds}
+    assert {pair: round(value, 2) for pair, value in found.items() if value < 3} == {}
 
 
 def test_both_themes_have_the_same_roles() -> None:

@@ -244,6 +244,12 @@ class ExportPanel(QFrame):
         self.own.setVisible(kind != "references")
         self.title.setVisible(kind == "briefing")
 
+    def choose_format(self, suffix: str) -> None:
+        """Choose a format; one that there is not leaves the present one."""
+        at = self.format.findData(suffix)
+        if at >= 0:
+            self.format.setCurrentIndex(at)
+
     def set_choices(self, profile: str, separator: str | None, own: bool) -> None:
         """Begin with what the settings say."""
         self.profile.setCurrentIndex(max(self.profile.findData(profile), 0))
@@ -295,6 +301,8 @@ class ExportPanel(QFrame):
             self._may_replace = Path(name)
 
     def _ask(self) -> None:
+        if not self.write.isEnabled():
+            return  # one at a time: an export is under way
         text = self.path.text().strip()
         if not text:
             self.show_failure(self.tr("Say where to write the file."))

@@ -117,6 +117,8 @@ def draw_mark(painter: QPainter, theme: Theme, mark: MapMark, center: QPointF, r
         _draw_road(painter, theme, center, radius)
     slots = slots_of(mark.tally)
     if mark.tally.incidents == 1:
+        # On Mali's own ground, wherever it is: there every colour of a series stands out.
+        _draw_halo(painter, theme, center, radius)
         draw_symbol(painter, theme, slots[0], center, 2 * radius, not mark.tally.killed.reported)
         return
     _draw_halo(painter, theme, center, radius)

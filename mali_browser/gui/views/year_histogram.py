@@ -135,7 +135,12 @@ class YearHistogram(QWidget):
             inside = span[0] <= place <= span[1] if self._drag and span else year.year in self._within
             height = plot.height() * year.incidents / most if year.incidents else 0
             bar = QRectF(self.edge(place) + step * 0.12, plot.bottom() - max(height, 1), step * 0.76, max(height, 1))
-            painter.fillRect(bar, color("accent" if inside else "scroll"))
+            if inside:
+                painter.fillRect(bar, color("accent"))
+            else:  # hollow, so that no colour alone tells the years that are left out
+                painter.setPen(QPen(color("muted"), 1))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRect(bar.adjusted(0.5, 0.5, -0.5, 0))
         painter.setPen(color("line"))
         painter.drawLine(plot.bottomLeft(), plot.bottomRight())
         if span is not None:
