@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -15,8 +16,9 @@ from mali_browser import paths
 from mali_browser.addresses import parse_address
 from mali_browser.gui.dialogs.trouble import NoDatabaseWindow, TroubleDialog
 from mali_browser.gui.main_window import MainWindow
+from mali_browser.gui.views.filter_chips import Chip
 from tests.gui.conftest import MakeWindow
-from tests.gui.searching import settle, type_search
+from tests.gui.searching import settle, total, type_search
 
 Do = Callable[[QtBot, MainWindow], None]
 
@@ -272,3 +274,98 @@ def test_at_double_size_no_text_is_cut(qtbot: QtBot, window: MainWindow, state: 
     qtbot.wait(300)
     assert not cut_texts(window), "\n".join(cut_texts(window))
     window.set_text_scale(100)
+
+
+def press(qtbot: QtBot, window: MainWindow, key: Qt.Key, *modifiers: Qt.KeyboardModifier) -> None:
+    """Press a key where the keyboard is."""
+    held = Qt.KeyboardModifier.NoModifier
+    for modifier in modifiers:
+        held |= modifier
+    qtbot.keyClick(QApplication.focusWidget() or window, key, held)
+
+
+CTRL, SHIFT, ALT = (
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.AltModifier,
+)
+
+
+def test_a_days_work_is_done_without_a_mouse(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    window.activateWindow()
+    key = Qt.Key
+    # find, narrow by a facet, take the chip off again, sort
+    press(qtbot, window, key.Key_L, CTRL)
+    qtbot.keyClicks(window.search.box, "region:mopti ")
+    settle(qtbot, window)
+    everything = total(window)
+    values = window.facets.groups["type"].values
+    while QApplication.focusWidget() is not values:
+        press(qtbot, window, key.Key_Tab)
+    press(qtbot, window, key.Key_Down)
+    press(qtbot, window, key.Key_Space)
+    settle(qtbot, window)
+    assert 0 < total(window) < everything and len(window.search.chips.chips) == 2
+    press(qtbot, window, key.Key_L, CTRL)
+    press(qtbot, window, key.Key_Tab)
+    while not isinstance(QApplication.focusWidget(), Chip):
+        press(qtbot, window, key.Key_Tab)
+    press(qtbot, window, key.Key_Right)
+    press(qtbot, window, key.Key_Delete)
+    settle(qtbot, window)
+    assert total(window) == everything and len(window.search.chips.chips) == 1
+    press(qtbot, window, key.Key_Down, ALT, SHIFT)
+    settle(qtbot, window)
+    assert not window.controller.sort.descending
+    # read: from the row to the page, along a link, back, find in it
+    press(qtbot, window, key.Key_L, CTRL)
+    press(qtbot, window, key.Key_Down)
+    qtbot.waitUntil(lambda: window.controller.open_incident_record is not None, timeout=10_000)
+    press(qtbot, window, key.Key_Return)
+    qtbot.waitUntil(window.detail.hasFocus, timeout=10_000)
+    read = str(window.controller.open_page.address)  # type: ignore[union-attr]
+    press(qtbot, window, key.Key_Tab)
+    press(qtbot, window, key.Key_Return)
+    qtbot.waitUntil(lambda: str(window.controller.open_page.address) != read, timeout=10_000)  # type: ignore[union-attr]
+    press(qtbot, window, key.Key_Left, ALT)
+    qtbot.waitUntil(lambda: str(window.controller.open_page.address) == read, timeout=10_000)  # type: ignore[union-attr]
+    press(qtbot, window, key.Key_F3)
+    qtbot.keyClicks(QApplication.focusWidget(), "the")
+    press(qtbot, window, key.Key_Return)
+    press(qtbot, window, key.Key_Escape)
+    # keep: bookmark, note, tag, the search
+    press(qtbot, window, key.Key_D, CTRL)
+    ref = window.controller.open_page.id  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: ref in window.own.marks and window.own.marks[ref].bookmarked, timeout=10_000)
+    press(qtbot, window, key.Key_M, CTRL)
+    qtbot.keyClicks(QApplication.focusWidget(), "seen")
+    window.detail.setFocus()
+    qtbot.waitUntil(lambda: bool(window.own.marks[ref].notes), timeout=10_000)
+    press(qtbot, window, key.Key_S, CTRL)
+    qtbot.keyClicks(QApplication.focusWidget(), "Mopti")
+    press(qtbot, window, key.Key_Return)
+    qtbot.waitUntil(lambda: "Mopti" in [one.name for one in window._own._contents.searches], timeout=10_000)  # type: ignore[union-attr]
+    # carry on: cite, export
+    window.detail.setFocus()
+    with qtbot.waitSignal(window.controller.citation_made, timeout=10_000):
+        press(qtbot, window, key.Key_K, CTRL, SHIFT)
+    press(qtbot, window, key.Key_E, CTRL)
+    qtbot.waitUntil(window.export_panel.path.hasFocus, timeout=10_000)
+    qtbot.keyClicks(window.export_panel.path, str(tmp_path / "mopti.csv"))
+    with qtbot.waitSignal(window.controller.exporter.finished, timeout=30_000):
+        press(qtbot, window, key.Key_Return)
+    assert (tmp_path / "mopti.csv").is_file()
+    press(qtbot, window, key.Key_Escape)
+    # the report, the lineage, the map and the timeline
+    press(qtbot, window, key.Key_2, CTRL)
+    qtbot.waitUntil(lambda: window.lists["report"].isVisible(), timeout=10_000)
+    press(qtbot, window, key.Key_L, CTRL, SHIFT)
+    qtbot.waitUntil(lambda: window.charts.is_lineage_shown, timeout=20_000)
+    press(qtbot, window, key.Key_L, CTRL, SHIFT)
+    press(qtbot, window, key.Key_F4)
+    qtbot.waitUntil(lambda: window.charts.map is not None and window.charts.map.isVisible(), timeout=10_000)
+    been = []
+    for _ in range(12):
+        press(qtbot, window, key.Key_F6)
+        been.append(type(QApplication.focusWidget()).__name__)
+    assert {"SearchBox", "MapCanvas", "TimelineCanvas", "PageView"} <= set(been)

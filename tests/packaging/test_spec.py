@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
 import sys
 import types
 from pathlib import Path
@@ -168,3 +170,37 @@ def test_libraries_of_the_system_are_a_second_choice_those_of_python_the_first()
     order = load_order(going, lambda path: IMPORTS.get(path, set()))
     assert order.index("libX11.so.6") < order.index("libGL.so.1")
     assert order.index("libgcc_s.so.1") < order.index("libstdc++.so.6")
+
+
+WITHOUT = """
+import sys
+from importlib.abc import MetaPathFinder
+
+class Left(MetaPathFinder):
+    def find_spec(self, name, path=None, target=None):
+        if any(name == left or name.startswith(left + ".") for left in LEFT):
+            raise ModuleNotFoundError(f"No module named {name!r}", name=name)
+        return None
+
+sys.path.insert(0, PACKAGING)
+from bundle_contents import EXCLUDED_MODULES
+LEFT = tuple(EXCLUDED_MODULES)
+for name in [name for name in sys.modules if any(name == left or name.startswith(left + ".") for left in LEFT)]:
+    del sys.modules[name]
+sys.meta_path.insert(0, Left())
+import importlib, pkgutil
+import mali_browser
+for found in pkgutil.walk_packages(mali_browser.__path__, "mali_browser."):
+    if not found.name.endswith("__main__"):
+        importlib.import_module(found.name)
+for name in ("numpy", "pyqtgraph", "sqlite_utils", "xlsxwriter", "rapidfuzz"):
+    importlib.import_module(name)
+"""
+
+
+def test_nothing_that_is_left_out_of_the_frozen_program_is_needed_by_it() -> None:
+    folder = str(ROOT / "packaging")
+    code = f"PACKAGING = {folder!r}\n{WITHOUT}"
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, env=environment, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
