@@ -232,3 +232,12 @@ def test_what_is_put_off_dies_with_its_window() -> None:
         if "QTimer.singleShot(" in line and line.count(",") < 2 and "loop.quit" not in line and path.name != "app.py"
     ]
     assert loose == []
+
+
+def test_the_window_loads_nothing_that_speaks_to_a_network() -> None:
+    code = (
+        "import sys; from mali_browser.gui import main_window\nmain_window._load_rest()\n"
+        "spoken = {'socket', 'ssl', 'http.client', 'urllib.request', 'PySide6.QtNetwork'} & set(sys.modules)\n"
+        "assert not spoken, spoken"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True, cwd=PACKAGE.parent, timeout=120)

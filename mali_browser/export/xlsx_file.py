@@ -13,9 +13,9 @@ import os
 import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from html import escape
 from pathlib import Path
 from typing import Any
-from xml.sax.saxutils import escape
 
 import xlsxwriter
 from xlsxwriter.exceptions import FileCreateError

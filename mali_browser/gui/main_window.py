@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,6 +28,29 @@ if TYPE_CHECKING:
     from mali_browser.gui.views.export_panel import ExportWish
     from mali_browser.parsed_search import ParsedSearch
 
+# What ``finish`` would import; loaded beforehand away from the window's thread, for it takes many frames.
+_REST = (
+    *(
+        "chart_wiring",
+        "export_runner",
+        "own_controller",
+        "own_files",
+        "own_runner",
+        "own_wiring",
+        "settings_wiring",
+        "actions",
+    ),
+    *(
+        "views.hits_strip",
+        "views.index_panel",
+        "views.own_panel",
+        "views.page_view",
+        "views.saved_panel",
+        "views.side_panel",
+    ),
+    *("views.highlight_delegate", "item_models.completions", "item_models.hit_model", "item_models.chips"),
+)
+_LOADER_MS = 5
 # Stops shown in the menu of the history.
 _STOPS_LISTED = 25
 
@@ -57,6 +82,7 @@ class MainWindow(WindowFrame):
         self.language = spoken()
         self._entering = False
         self._first_result = True
+        self._loader: threading.Thread | None = None
         # Whether the rest is built after the first paint; not where the window only shows how soon that is.
         self.goes_on = True
         self.asked_for: Address | None = None
@@ -75,7 +101,16 @@ class MainWindow(WindowFrame):
         self.controller.start(address)
 
     def _go_on(self) -> None:
-        if self.goes_on:
+        """Load what the rest needs in a thread, and build that once it is there."""
+        if self.goes_on and not self.is_whole:
+            self._loader = threading.Thread(target=_load_rest, name="rest", daemon=True)
+            self._loader.start()
+            self._await_loader()
+
+    def _await_loader(self) -> None:
+        if self._loader is not None and self._loader.is_alive():
+            QTimer.singleShot(_LOADER_MS, self, self._await_loader)
+        else:
             self.finish()
 
     def finish(self) -> None:
@@ -859,3 +894,10 @@ class MainWindow(WindowFrame):
             self.own.close()
         self.controller.close()
         super().closeEvent(event)
+
+
+def _load_rest() -> None:
+    for name in _REST:
+        import_module(f"mali_browser.gui.{name}")
+    for name in ("plain_requests", "export.formats", "query.facets", "query.pages"):
+        import_module(f"mali_browser.{name}")
