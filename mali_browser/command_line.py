@@ -487,6 +487,9 @@ def run_show(options: argparse.Namespace) -> int:
     from mali_browser.query.connection import open_dataset
 
     address = require_address(options.address)
+    if address.kind in ("lineage", "help"):
+        also = " Its ties are listed by 'show actor:…' too." if address.kind == "lineage" else ""
+        raise WrongUse(f"{address} is a page of the window: mali-browser {address} opens it there.{also}")
     if address.kind == "search":
         options.query, options.format, options.limit = [address.target], "table", None
         options.sort, options.kind = "-date", "incident"

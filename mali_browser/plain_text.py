@@ -147,9 +147,8 @@ def _strength_line(item: ActorFigure) -> str:
 
 
 def _year_line(year: YearFigures) -> str:
-    killed = wording.figure_text(year.killed)
-    unknown = f"; {year.not_reported} not reported" if year.not_reported and year.killed.reported else ""
-    return f"{year.year}: {wording.incidents_text(year.incidents)}, killed {killed}{unknown}"
+    killed = wording.year_killed_text(year.killed, year.uncounted, year.not_reported)
+    return f"{year.year}: {wording.incidents_text(year.incidents)}, killed {killed}"
 
 
 def page_text(page: Page) -> str:

@@ -253,12 +253,16 @@ class ActorFigure:
 
 @dataclass(frozen=True)
 class YearFigures:
-    """The incidents of a year, and the people killed in them as far as reported."""
+    """The incidents of a year, and the people killed in them as far as reported.
+
+    ``uncounted``: in how many some were killed, but no number is told; ``not_reported``: in how many nothing is told.
+    """
 
     year: int
     incidents: int
     killed: Figure
     not_reported: int
+    uncounted: int = 0
 
 
 @dataclass(frozen=True)

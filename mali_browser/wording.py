@@ -369,6 +369,16 @@ def harm_figures_text(total: HarmTotal) -> str:
     return semicolon().join(parts)
 
 
+def year_killed_text(killed: Figure, uncounted: int, not_reported: int) -> str:
+    """Write the people killed in a year: '≥ 203; 2 not counted; 7 not reported'."""
+    parts = [figure_text(killed)] if killed.best is not None else []
+    if uncounted:
+        parts.append(_tr("{0} not counted").format(number(uncounted)))
+    if not_reported and parts:
+        parts.append(not_reported_text(not_reported))
+    return semicolon().join(parts) or figure_text(killed)
+
+
 def not_reported_text(count: int) -> str:
     """Say of how many incidents a figure is not reported: '9 not reported'."""
     return (_tr("{n} not reported") if count != 1 else _tr("{one} not reported")).format(n=number(count), one=count)

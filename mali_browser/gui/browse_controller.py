@@ -50,6 +50,7 @@ class BrowseController(QObject):
     rows_for_copy = Signal(object)  # list[Incident]
     citation_made = Signal(str, int)  # text, of how many
     visits_changed = Signal()
+    leaving = Signal()  # a search that is a stop of the history is being left for another
     restore_scroll = Signal(int, int)  # table, page
     sort_changed = Signal(object)  # Sort
     beside_wanted = Signal()  # the filter has another result: whatever goes with it is to be asked for
@@ -147,7 +148,15 @@ class BrowseController(QObject):
     def _take_text(self, text: str) -> None:
         self._take_parsed(text, self._read(text))
 
+    @property
+    def is_restoring(self) -> bool:
+        """Whether a stop of the history is being shown again."""
+        return self._restoring is not None
+
     def _take_parsed(self, text: str, parsed: ParsedSearch) -> None:
+        current = self.navigation.current
+        if current is not None and current.request == self.request != parsed.filter:
+            self.leaving.emit()
         self.text = text
         self.parsed = parsed
         self.understood.emit(parsed)
@@ -237,6 +246,8 @@ class BrowseController(QObject):
         if address is not None and address.kind == "search":
             self.set_text(address.target)
             return
+        if self.navigation.current is None and address is None:
+            self._visit(None)  # all incidents, no page: where Back leads from the first page
         self._find()
         if address is not None:
             self.go(address)

@@ -46,10 +46,11 @@ class ChartWiring(QObject):
         self.map: MapView | None = None
         self.lineage: LineageChart | None = None
         self.picture: PicturePanel | None = None
-        self._painted: tuple[str, Paint, Shown] | None = None
+        self._painted: tuple[str, Paint, Shown, bool] | None = None  # the last: whether it is the map
         self._lineage_title = ""
         self._reduced_motion = False
         self._before_months: IncidentFilter | None = None
+        self._month = ("", "")
         self._numbers: dict[str, int] = {}
         self._actor_timeline: TimelineView | None = None
         self._actor_lineage: LineageChart | None = None
@@ -108,6 +109,10 @@ class ChartWiring(QObject):
     def _ask_all(self) -> None:
         """Ask for everything that the filter decides and that is to be seen."""
         first, last = filter_edits.days_within(self._request) or (None, None)
+        if self._before_months is not None and (first, last) != self._month and self.map is not None:
+            # The reader asked for other dates: the months make way for them.
+            self._before_months = None
+            self.map.bar.months.setChecked(False)
         self.timeline.show_brush(first, last)
         self._ask_timeline()
         if self.map is not None and self.map.isVisible():
@@ -244,6 +249,7 @@ class ChartWiring(QObject):
     def _show_month(self, first: str, last: str) -> None:
         if self._before_months is None:
             self._before_months = self._request
+        self._month = (first, last)
         self._brush(first, last)
 
     def _leave_months(self) -> None:
@@ -287,6 +293,9 @@ class ChartWiring(QObject):
             self.lineage.offer_way_back()
             self._window.stack.addWidget(self.lineage)
         self.lineage.show_lineage(lineage)
+        if self.map is not None and self.map.isVisible():
+            self._window.actions_by_name["map"].setChecked(False)
+            self.show_map(False)
         self._window.stack.setCurrentWidget(self.lineage)
         title = self.tr("Lineage of {0}").format(lineage.centre_name) if lineage.centre else ""
         self._lineage_title = title or self.tr("Lineage of all armed groups")
@@ -404,7 +413,8 @@ class ChartWiring(QObject):
 
     def _offer_map_picture(self) -> None:
         assert self.map is not None
-        self._offer_picture("map", self.tr("Incidents on the map"), self.map.paint_picture, lambda: self._request)
+        paint = self.map.picture_of_now()
+        self._offer_picture("map", self.tr("Incidents on the map"), paint, lambda: self._request)
 
     def _offer_picture(self, name: str, title: str, paint: Paint, shown: Shown) -> None:
         """Offer a picture; ``shown`` says which filter it shows when it is made, None where no filter plays a part."""
@@ -414,20 +424,22 @@ class ChartWiring(QObject):
             self.picture.copy_requested.connect(self._copy_picture)
             self.picture.closed.connect(self._window.table.setFocus)
             self._window.panels.addWidget(self.picture)
-        self._painted = (title, paint, shown)
+        self._painted = (title, paint, shown, name == "map")
         self.picture.open(f"mali-{name}")
 
     def caption(self, title: str, request: IncidentFilter | None) -> PictureCaption:
         """Return what a picture says of itself: title, filter in words (None: not filtered), version, source."""
         info = self._runner.info
         words = "" if request is None else wording.filter_words(request, self._runner.vocabulary.label)
+        if self.map is not None and self._painted is not None and self._painted[3]:
+            words = f"{words} · {self.map.beside.text()}"
         version = self.tr("{0}, version {1}, {2}").format(info.title, info.dataset_version, info.licence)
         return PictureCaption(title, words, version, info.source)
 
     def _save_picture(self, wish: PictureWish) -> None:
         if self._painted is None or self.picture is None or wish.path is None:
             return
-        title, paint, shown = self._painted
+        title, paint, shown, _is_map = self._painted
         caption, theme = self.caption(title, shown()), self._window.keeper.theme
         try:
             save_picture(paint, caption, theme, wish.path, wish.size, wish.scale)
@@ -439,6 +451,6 @@ class ChartWiring(QObject):
     def _copy_picture(self, wish: PictureWish) -> None:
         if self._painted is None or self.picture is None:
             return
-        title, paint, shown = self._painted
+        title, paint, shown, _is_map = self._painted
         copy_picture(paint, self.caption(title, shown()), self._window.keeper.theme, wish.size, wish.scale)
         self.picture.show_copied()

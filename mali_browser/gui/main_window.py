@@ -8,7 +8,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
@@ -82,6 +82,7 @@ class MainWindow(WindowFrame):
         self.language = spoken()
         self._entering = False
         self._first_result = True
+        self._shown = controller.request  # the filter whose result the table shows
         self._loader: threading.Thread | None = None
         # Whether the rest is built after the first paint; not where the window only shows how soon that is.
         self.goes_on = True
@@ -168,6 +169,7 @@ class MainWindow(WindowFrame):
         self.table.menu_requested.connect(self._show_row_menu)
         self.detail.address_clicked.connect(self.follow)
         self.totals.rule_wanted.connect(self._show_rule)
+        controller.leaving.connect(self._remember_scroll)
         controller.citation_made.connect(self._copy_citation)
         for style, name in (
             ("chicago", self.tr("&Chicago")),
@@ -267,6 +269,9 @@ class MainWindow(WindowFrame):
         self._show_export_counts()
         if result.rows:
             self.stack.setCurrentWidget(self.table)
+            if self.controller.request != self._shown and not self.controller.is_restoring:
+                self.table.scroll_to_offset(0)  # another search begins at its first row
+            self._shown = self.controller.request
             if self._entering:
                 self._go_to_table()
         else:
@@ -307,7 +312,10 @@ class MainWindow(WindowFrame):
         for panel in self.lists.values():
             panel.show_address(page.address if page.at is None else f"{page.kind}:{page.id}")
         if not isinstance(incident, Incident):
-            self.table.clearSelection()
+            # Nothing the reader did: what is being restored of the page goes on.
+            with QSignalBlocker(self.table):
+                self.table.clearSelection()
+            self.totals.show_selected(0)
             self.controller.selected = []
         elif self.table.selected_rows() != [incident.row.row]:
             self.table.select_row_number(incident.row.row)

@@ -122,13 +122,17 @@ def _years(dataset: Dataset, actor_id: str) -> tuple[YearFigures, ...]:
           sum(coalesce(i.killed_low, 0)) FILTER (WHERE i.killed_best IS NOT NULL),
           sum(i.killed_best),
           CASE WHEN count(i.killed_high) = count(i.killed_best) THEN sum(i.killed_high) END,
-          count(*) - count(i.killed_best)
+          count(*) FILTER (WHERE i.killed_best IS NULL AND NOT i.killed_uncounted),
+          count(*) FILTER (WHERE i.killed_best IS NULL AND i.killed_uncounted)
         FROM incidents i WHERE i.duplicate_of IS NULL
           AND i.id IN (SELECT incident_id FROM incident_actors WHERE actor_id = ?)
         GROUP BY year ORDER BY year""",
         (actor_id,),
     )
-    return tuple(YearFigures(year, count, Figure(*bounds), unknown) for year, count, *bounds, unknown in rows)
+    return tuple(
+        YearFigures(year, count, Figure(low, best, high), unknown, uncounted)
+        for year, count, low, best, high, unknown, uncounted in rows
+    )
 
 
 def _counts(dataset: Dataset, actor_id: str, value: str, label: str, join: str) -> tuple[FacetValue, ...]:

@@ -2357,8 +2357,8 @@ Traitement de données : valeurs brutes, virgule et point.</translation>
     </message>
     <message>
       <location filename="gui/views/actor_page.py" />
-      <source>and {0} more, each in fewer incidents</source>
-      <translation>et {0} de plus, chacun dans moins d’incidents</translation>
+      <source>and {0} more, none of them in more incidents than the last one here</source>
+      <translation>et {0} de plus, aucun dans plus d’incidents que le dernier cité</translation>
     </message>
     <message>
       <location filename="gui/views/report_page.py" />

@@ -18,6 +18,7 @@ from mali_browser.gui.main_window import MainWindow
 from mali_browser.gui.views.lineage_chart import LineageChart
 from mali_browser.gui.views.map_locator import LocatorMap
 from mali_browser.gui.views.map_view import MapView
+from mali_browser.gui.views.timeline_axes import CountAxis
 from mali_browser.gui.views.timeline_view import TimelineView
 from mali_browser.incident_filter import IncidentFilter
 from tests.gui.searching import chip_texts, settle, total, type_search
@@ -302,3 +303,61 @@ def test_with_reduced_motion_months_are_stepped_through_only(qtbot: QtBot, windo
     qtbot.waitUntil(lambda: not view.player.run.isVisibleTo(view.player), timeout=10_000)
     window.own.set_setting("reduced_motion", False)
     qtbot.waitUntil(lambda: view.player.run.isVisibleTo(view.player), timeout=10_000)
+
+
+def test_the_lineage_takes_the_place_of_the_map_and_back_leaves_no_word_of_it(qtbot: QtBot, window: MainWindow) -> None:
+    view = show_map(qtbot, window)
+    window.follow("lineage:jnim")
+    qtbot.waitUntil(lambda: window.charts.is_lineage_shown, timeout=20_000)
+    assert window.charts.lineage is not None and window.charts.lineage.isVisible() and not view.isVisible()
+    assert not window.actions_by_name["map"].isChecked()
+    qtbot.waitUntil(lambda: "Lineage of" in window.detail.toPlainText(), timeout=10_000)
+    window.actions_by_name["back"].trigger()
+    qtbot.waitUntil(lambda: "Lineage of" not in window.detail.toPlainText(), timeout=10_000)
+    assert window.table.isVisible()
+
+
+def test_other_dates_end_the_months_and_stay(qtbot: QtBot, window: MainWindow) -> None:
+    type_search(qtbot, window, "year:2020 ")
+    view = show_map(qtbot, window)
+    view.bar.months.setChecked(True)
+    settle(qtbot, window)
+    type_search(qtbot, window, "gao year:2021 ")
+    assert not view.bar.months.isChecked()
+    assert days_within(window.controller.request) == ("2021-01-01", "2021-12-31")
+    window.actions_by_name["map"].trigger()
+    settle(qtbot, window)
+    assert window.search.box.text() == "gao year:2021 "
+    window.actions_by_name["map"].trigger()
+    qtbot.wait(1200)  # a search that rests for a second is a stop of the history
+    view.bar.months.setChecked(True)
+    settle(qtbot, window)
+    qtbot.wait(1200)
+    window.actions_by_name["back"].trigger()
+    settle(qtbot, window)
+    assert not view.bar.months.isChecked() and window.search.box.text() == "gao year:2021 "
+
+
+@pytest.mark.parametrize("text", ["perpetrator:jnim ", "year:2022 ", "gao ", "region:mopti ", "killed:>100 "])
+@pytest.mark.parametrize("height", [768, 950])
+def test_the_axis_of_killed_has_a_number_beside_the_zero(
+    qtbot: QtBot, window: MainWindow, text: str, height: int
+) -> None:
+    window.resize(1366, height)
+    type_search(qtbot, window, text)
+    canvas = window.timeline.canvas
+    assert canvas is not None
+    for most in (1.0, 3.0, 40.0, 77.0, 131.0, 300.0, 4000.0, 10.0**6):
+        for size in (12.0, 20.0, 40.0, 90.0, 200.0):
+            ((step, _offset),) = CountAxis().tickSpacing(0.0, most, size)
+            assert 1.0 <= step <= most
+
+
+def test_missions_are_named_behind_the_bars_of_a_small_window(qtbot: QtBot, window: MainWindow) -> None:
+    window.resize(1366, 768)
+    qtbot.wait(300)
+    window.grab()
+    canvas = window.timeline.canvas
+    assert canvas is not None
+    named = {span.name for _rect, span in canvas.behind.drawn}
+    assert {"MINUSMA", "Operation Barkhane"} <= named | {span.label for _rect, span in canvas.behind.drawn}

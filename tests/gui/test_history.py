@@ -6,11 +6,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
+from mali_browser import paths
 from mali_browser.addresses import Address
 from mali_browser.gui.main_window import MainWindow
 from mali_browser.gui.navigation import Navigation, Visit
 from mali_browser.incident_filter import IncidentFilter, Sort
 from tests.gui.conftest import MakeWindow
+from tests.gui.searching import settle, type_search
 from tests.gui.test_window import AMBUSH, BUS, TRIAL, search, select, shown
 
 
@@ -131,3 +133,47 @@ def test_an_example_search_is_a_link(qtbot: QtBot, window: MainWindow) -> None:
     with qtbot.waitSignal(window.controller.result_changed):
         window.detail.address_clicked.emit("search:killed:>10")
     assert window.search.box.text() == "killed:>10" and 0 < len(shown(window)) < 5
+
+
+def test_another_search_begins_at_its_first_row_and_back_finds_the_old_place(
+    qtbot: QtBot, make_window: MakeWindow
+) -> None:
+    window = make_window(paths.bundled_database())
+    window.resize(1200, 700)
+    type_search(qtbot, window, "year:2012..2024 ")
+    qtbot.wait(1200)  # a search that rests for a second is a stop of its own
+    window.table.verticalScrollBar().setValue(900)
+    type_search(qtbot, window, "killed:>5 ")
+    assert window.table.verticalScrollBar().value() == 0
+    qtbot.wait(1200)
+    window.actions_by_name["back"].trigger()
+    settle(qtbot, window)
+    qtbot.waitUntil(lambda: window.table.verticalScrollBar().value() == 900, timeout=10_000)
+    assert window.search.box.text() == "year:2012..2024 "
+
+
+def test_back_from_an_incident_finds_an_actors_page_where_it_was_scrolled(
+    qtbot: QtBot, make_window: MakeWindow
+) -> None:
+    window = make_window(paths.bundled_database())
+    window.resize(1200, 700)
+
+    def open_page(address: str) -> None:
+        window.follow(address)
+        qtbot.waitUntil(lambda: str(getattr(window.controller.open_page, "address", "")) == address, timeout=10_000)
+        qtbot.wait(300)
+
+    open_page("actor:jnim")
+    window.detail.verticalScrollBar().setValue(900)
+    open_page("incident:2024-09-17-bamako")
+    window.actions_by_name["back"].trigger()
+    qtbot.waitUntil(lambda: window.detail.verticalScrollBar().value() == 900, timeout=10_000)
+
+
+def test_back_from_the_first_page_shows_none(qtbot: QtBot, window: MainWindow) -> None:
+    start = window.detail.toPlainText()
+    select(qtbot, window, AMBUSH)
+    assert window.detail.toPlainText() != start
+    window.actions_by_name["back"].trigger()
+    qtbot.waitUntil(lambda: window.controller.open_page is None, timeout=10_000)
+    assert not window.actions_by_name["back"].isEnabled()

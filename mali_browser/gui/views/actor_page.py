@@ -179,9 +179,7 @@ def _years(writer: DocumentWriter, content: ActorPage, tr: Translate) -> None:
     for year in content.years:
         killed = year.killed
         known = killed.best is not None
-        text = wording.figure_text(killed) if known else wording.not_stated()
-        if year.not_reported and known:
-            text += wording.semicolon() + wording.not_reported_text(year.not_reported)
+        text = wording.year_killed_text(killed, year.uncounted, year.not_reported)
         low = (killed.low or 0) / most if known else None
         bar = Bar((killed.best or 0) / most, low, _upper(year) / most) if known else ""
         search = f"search:actor:{ref} year:{year.year} -is:duplicate"
@@ -235,7 +233,9 @@ def _companions(writer: DocumentWriter, content: ActorPage, tr: Translate) -> No
     writer.table([tr("Who"), tr("Together"), tr("Same side"), tr("Other side")], rows, [40, 20, 20, 20])
     left = len(content.companions) - _MOST_COMPANIONS
     if left > 0:
-        writer.paragraph(tr("and {0} more, each in fewer incidents").format(left), "muted")
+        writer.paragraph(
+            tr("and {0} more, none of them in more incidents than the last one here").format(left), "muted"
+        )
 
 
 def _count(count: int) -> str:

@@ -181,7 +181,9 @@ class MapCanvas(QWidget):
         if self.legend_shown is not None:
             return self.legend_shown
         key = (legend or MapLegend(self.scene, self.words)).measure()
-        return self.width() > 3.2 * key.width() and self.height() > 1.5 * key.height()
+        # Shades mean nothing without their key: it may then take more of the map.
+        wide, high = (2.0, 1.1) if self.scene.shading is not None else (3.2, 1.5)
+        return self.width() > wide * key.width() and self.height() > high * key.height()
 
     def _draw_picked(self, painter: QPainter) -> None:
         layout, theme = self.layout_now, self.scene.theme

@@ -7,10 +7,10 @@ linear transform painted by the widget starts faster, needs less memory, and ser
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QModelIndex, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mali_browser.gui.item_models.map_places_model import KILLED, PLACE, MapPlacesModel
+from mali_browser.gui.item_models.map_places_model import INCIDENTS, KILLED, PLACE, PRECISION, REGION, MapPlacesModel
 from mali_browser.gui.theme import Theme
 from mali_browser.gui.views.map_bar import MapBar
 from mali_browser.gui.views.map_canvas import MapCanvas
@@ -117,9 +117,12 @@ class MapView(QWidget):
         table.verticalHeader().hide()
         header = table.horizontalHeader()
         header.setHighlightSections(False)
+        header.setMinimumSectionSize(table.fontMetrics().horizontalAdvance("0") * 6)
         header.setSectionResizeMode(PLACE, QHeaderView.ResizeMode.Stretch)
-        for column in range(PLACE + 1, KILLED + 1):
+        for column in (INCIDENTS, KILLED):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        for column in (REGION, PRECISION):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         return table
 
     def _connect(self) -> None:
@@ -296,11 +299,19 @@ class MapView(QWidget):
 
     # pictures
 
-    def paint_picture(self, painter: QPainter, rect: QRectF) -> None:
-        """Draw what is looked at into a rectangle, nothing outside it."""
-        seen = self.canvas.camera.box()
+    def picture_of_now(self) -> Callable[[QPainter, QRectF], None]:
+        """Return what draws the part of the map that is looked at now, however the window changes meanwhile."""
+        seen, size = self.canvas.camera.box(), QSizeF(self.canvas.size())
+        return lambda painter, rect: self.paint_picture(painter, rect, seen, size)
+
+    def paint_picture(
+        self, painter: QPainter, rect: QRectF, seen: MapBox | None = None, size: QSizeF | None = None
+    ) -> None:
+        """Draw what is looked at (or ``seen``, at a window's size) into a rectangle, nothing outside it."""
+        seen = seen or self.canvas.camera.box()
+        size = size or QSizeF(self.canvas.size())
         # As large as in the window, so that marks which stand apart there do so here.
-        share = min(rect.width() / self.canvas.width(), rect.height() / self.canvas.height())
+        share = min(rect.width() / size.width(), rect.height() / size.height())
         share = min(max(share, _LEAST_SHARE), _MOST_SHARE)
         painter.save()
         painter.translate(rect.topLeft())

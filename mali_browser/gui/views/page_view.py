@@ -311,9 +311,19 @@ class PageView(QTextBrowser):
             if widget is None:
                 self._close_slot(block)
             else:
+                self._give_room(block, max(widget.sizeHint().height(), widget.minimumSizeHint().height()))
                 widget.show()
                 self._slots[name] = (block, widget)
         self._place_slots()
+
+    def _give_room(self, number: int, height: int) -> None:
+        """Make a place as high as its widget needs, where less was left for it."""
+        cursor = QTextCursor(self.document().findBlockByNumber(number))
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        shape = cursor.charFormat().toImageFormat()
+        if shape.isValid() and shape.height() < height:
+            shape.setHeight(height)
+            cursor.setCharFormat(shape)
 
     def _slot_blocks(self) -> list[tuple[str, int]]:
         found = []

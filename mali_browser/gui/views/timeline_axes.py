@@ -28,6 +28,10 @@ class CountAxis(pg.AxisItem):
         while (maxVal - minVal) / step > room:
             step *= factors[at % 3]
             at += 1
+        # At least one label beside the 0: without it nothing says how high the bars are.
+        while step > maxVal >= 1.0:
+            at -= 1
+            step /= factors[at % 3]
         return [(step, 0.0)]
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:  # noqa: N802
