@@ -89,7 +89,7 @@ def incident_text(incident: Incident) -> str:
 
 def _place_line(place: PlaceMention) -> str:
     where = ", ".join(part for part in (place.name, place.admin1, place.country) if part)
-    line = f"{where} ({wording.where_precision_text(place.where_precision)})"
+    line = f"{where} ({wording.place_precision_text(place.kind, place.country, place.where_precision)})"
     return f"{line} – “{place.wording}”" if place.wording else line
 
 
@@ -212,7 +212,10 @@ def place_text(place: Place) -> str:
     out = [place.name, f"{place.kind}; {where}" if where else place.kind]
     if place.latitude is not None:
         out.append(f"{place.latitude:.4f}, {place.longitude:.4f}")
-    out.append(f"{wording.where_precision_text(place.where_precision)}; {place.basis}")
+    out.append(f"{wording.place_precision_text(place.kind, place.country, place.where_precision)}; {place.basis}")
+    if place.admin1_now and place.admin1_now != place.admin1:
+        since = place.admin1_new_since
+        out.append(f"Since {since} in the region of {place.admin1_now}; figures are by the regions of 2012.")
     out += _section("Other names", _names_lines(place.names))
     out += _section("Note", [place.note or ""])
     return "\n".join(out)

@@ -119,6 +119,11 @@ def figure_text(figure: Figure) -> str:
     return text
 
 
+def some() -> str:
+    """Say in a narrow cell that there were some, not counted."""
+    return _tr("some")
+
+
 def figure_short(figure: Figure) -> str:
     """Write a figure for a narrow cell: '26', '≥ 26', '10–97', '≤ 100', '~ 50', 'some', '' where not reported."""
     low, best, high = figure.low, figure.best, figure.high
@@ -342,6 +347,18 @@ def _is_day(partial: str) -> bool:
 def where_precision_text(precision: int) -> str:
     """Show UCDP's precision of a place, 1 (exact) to 6 (country)."""
     return _tr(_WHERE_PRECISION[precision])
+
+
+def place_precision_text(kind: str, country: str | None, precision: int) -> str:
+    """Say how exactly a place is known; roads, borders and stretches of several countries are told apart."""
+    if precision == 5 and kind in _VAGUE:
+        return _tr(_VAGUE[kind])
+    if precision == 6 and country is None:
+        return _tr("a stretch of several countries")
+    return where_precision_text(precision)
+
+
+_VAGUE: dict[str, str] = {"road": "on the road", "border": "along the border", "area": "a vague area"}
 
 
 def harm_total_text(total: HarmTotal) -> str:

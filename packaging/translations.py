@@ -55,7 +55,7 @@ TABLES: dict[str, dict[str, str]] = {
     ),
     "gui/views/page_view.py": {"_EXAMPLES": "PageView"},
     "gui/views/timeline_time.py": {"_SHORT_MONTHS": "Timeline"},
-    "gui/item_models/map_places_model.py": {"_VAGUE": "wording"},
+    "wording.py": {"_VAGUE": "wording"},
 }
 # Words that the data file or a file list brings along, shown as they are in English.
 WORDS: dict[str, tuple[str, ...]] = {

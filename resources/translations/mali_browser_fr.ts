@@ -2476,6 +2476,11 @@ Traitement de données : valeurs brutes, virgule et point.</translation>
       <translation>le milieu d’une zone, pas un point</translation>
     </message>
     <message>
+      <location filename="gui/views/reference_pages.py" />
+      <source>the middle of the road, not a point</source>
+      <translation>le milieu de la route, et non un point</translation>
+    </message>
+    <message>
       <location filename="gui/views/page_parts.py" />
       <source>the newest {0} are listed here</source>
       <translation>les {0} plus récents sont listés ici</translation>
@@ -6185,7 +6190,7 @@ Les détails sont dans {0}.</translation>
       <translation>un état de la fiche</translation>
     </message>
     <message>
-      <location filename="gui/item_models/map_places_model.py" />
+      <location filename="wording.py" />
       <source>a stretch of several countries</source>
       <translation>une zone couvrant plusieurs pays</translation>
     </message>
@@ -6195,7 +6200,7 @@ Les détails sont dans {0}.</translation>
       <translation>une ville, un village ou un autre lieu</translation>
     </message>
     <message>
-      <location filename="gui/item_models/map_places_model.py" />
+      <location filename="wording.py" />
       <source>a vague area</source>
       <translation>une zone vague</translation>
     </message>
@@ -6261,7 +6266,7 @@ Les détails sont dans {0}.</translation>
       <translation>allégué</translation>
     </message>
     <message>
-      <location filename="gui/item_models/map_places_model.py" />
+      <location filename="wording.py" />
       <source>along the border</source>
       <translation>le long de la frontière</translation>
     </message>
@@ -6734,7 +6739,7 @@ Les détails sont dans {0}.</translation>
       <translation>responsables publics</translation>
     </message>
     <message>
-      <location filename="gui/item_models/map_places_model.py" />
+      <location filename="wording.py" />
       <source>on the road</source>
       <translation>sur la route</translation>
     </message>

@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QAbstractListModel, QPoint, Qt
+from PySide6.QtGui import Qt as GuiQt
 from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from mali_browser import paths
@@ -24,8 +25,10 @@ from mali_browser.query.incidents import find_incidents
 from mali_browser.query.lineage import fetch_lineage
 from mali_browser.query.pages import fetch_page
 from mali_browser.query.vocabulary import load_vocabulary
+from mali_browser.records import RecordRef
 from mali_browser.search_language import parse_search
 from tests.gui.conftest import MakeWindow
+from tests.gui.searching import type_search
 
 _TABLES = {
     "incident": "incidents",
@@ -143,6 +146,30 @@ def test_hostile_text_is_shown_as_text(
             assert parse_address(href) is not None, href
     dataset.close()
     assert window.grab().width() == window.width()
+
+
+def test_tooltips_are_plain_text_whatever_the_names_are(
+    qtbot: QtBot, sample_database: Path, tmp_path: Path, make_window: MakeWindow
+) -> None:
+    window = make_window(database=hostile_database(sample_database, tmp_path, "A <i>y</i> <b>b</b>"))
+    window.own.lists.collect("<b>list</b>", [RecordRef("incident", window.controller.model.record(0).id)])  # type: ignore[union-attr]
+    window.do_panel_actors()
+    type_search(qtbot, window, "<b>bold</b><img/src=x> ")
+    tips = [widget.toolTip() for widget in window.findChildren(QWidget)]
+    type_search(qtbot, window, "y ")
+    window.table.select_place(0)
+    window.own_panel.tag_wanted.emit("<b>tag</b>")
+    window.do_panel_own()
+    qtbot.waitUntil(lambda: "<b>tag" in str([line.name for line in window._own._contents.tags]))  # type: ignore[union-attr]
+    qtbot.wait(300)
+    tips += [widget.toolTip() for widget in window.findChildren(QWidget)]
+    for view in window.findChildren(QAbstractItemView):
+        model = view.model()
+        for row in range(min(model.rowCount(), 50)) if model is not None else ():
+            for column in range(1 if isinstance(model, QAbstractListModel) else model.columnCount()):
+                tips.append(str(model.index(row, column).data(Qt.ItemDataRole.ToolTipRole) or ""))
+    assert any("bold" in tip for tip in tips) and any("<\u200bi" in tip for tip in tips)
+    assert [tip for tip in tips if GuiQt.mightBeRichText(tip)] == []
 
 
 def test_find_in_page_goes_by_the_searchs_folding(qtbot: QtBot, make_window: MakeWindow) -> None:

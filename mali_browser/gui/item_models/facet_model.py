@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from mali_browser import folding, wording
 from mali_browser.gui.item_models.filter_edits import NOT_STATED, STATED_FIELDS, FacetChoice
+from mali_browser.gui.item_models.plain_tip import plain_tip
 from mali_browser.gui.item_models.roles import Role
 from mali_browser.records import Facet
 from mali_browser.search_vocabulary import SearchVocabulary
@@ -173,7 +174,8 @@ class FacetModel(QAbstractListModel):
         if role == Qt.ItemDataRole.CheckStateRole and self.can_choose(index.row()):
             return Qt.CheckState.Checked if row.chosen else Qt.CheckState.Unchecked
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self._told(row, role == Qt.ItemDataRole.AccessibleTextRole)
+            aloud = role == Qt.ItemDataRole.AccessibleTextRole
+            return self._told(row, aloud) if aloud else plain_tip(self._told(row, aloud))
         return None
 
     def _told(self, row: FacetRow, aloud: bool) -> str:

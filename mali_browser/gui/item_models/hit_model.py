@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from mali_browser import wording
+from mali_browser.gui.item_models.plain_tip import plain_tip
 from mali_browser.gui.item_models.roles import Role
 from mali_browser.incident_filter import TEXT, IncidentFilter
 from mali_browser.records import Hit
@@ -88,5 +89,6 @@ class HitModel(QAbstractListModel):
             return hit
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             full = f"{wording.hit_kind_text(hit.kind)} · {hit.title}"
-            return f"{full}\n{hit.snippet}" if hit.snippet else full
+            full = f"{full}\n{hit.snippet}" if hit.snippet else full
+            return plain_tip(full) if role == Qt.ItemDataRole.ToolTipRole else full
         return None

@@ -7,6 +7,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from mali_browser import wording
+from mali_browser.gui.item_models.plain_tip import plain_tip
 from mali_browser.gui.item_models.roles import Role
 from mali_browser.gui.item_models.table_columns import BY_KEY, COLUMNS, STAR
 from mali_browser.records import IncidentRow, OwnMarks
@@ -112,15 +114,15 @@ class IncidentTableModel(QAbstractTableModel):
         if column.key == STAR:
             return self._star(record, role)
         if role == Role.MUTED:
-            return column.text(record) in ("–", "some") or record.duplicate_of is not None
+            return column.text(record) in ("–", wording.some()) or record.duplicate_of is not None
         if role == Qt.ItemDataRole.DisplayRole:
             return column.text(record)
         full = column.full_text(record)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{column.title}: {full}"
-        return (
-            f"{full}\n{self.tr('Duplicate of a fuller account; left out of the sums')}" if record.duplicate_of else full
-        )
+        if record.duplicate_of:
+            full += f"\n{self.tr('Duplicate of a fuller account; left out of the sums')}"
+        return plain_tip(full)
 
     def _star(self, record: IncidentRow, role: int) -> Any:
         marks = self._marks.get(record.id)
@@ -135,7 +137,8 @@ class IncidentTableModel(QAbstractTableModel):
             words += [self.tr("tags: {0}").format(", ".join(marks.tags))] if marks.tags else []
         if role == Qt.ItemDataRole.DisplayRole:
             return signs or "☆"
-        return ", ".join(words) or self.tr("not bookmarked")
+        told = ", ".join(words) or self.tr("not bookmarked")
+        return plain_tip(told) if role == Qt.ItemDataRole.ToolTipRole else told
 
     def set_marks(self, marks: dict[str, OwnMarks]) -> None:
         """Show the reader's own marks on incidents, by id."""

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from mali_browser import folding, wording
+from mali_browser.gui.item_models.plain_tip import plain_tip
 from mali_browser.gui.item_models.roles import Role
 from mali_browser.records import IndexRow
 
@@ -61,7 +62,7 @@ class IndexModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return "\u2003" * row.depth + row.title
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._about(row)
+            return plain_tip(self._about(row))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{row.title}, {self._about(row)}" if self._about(row) else row.title
         if role == Role.RECORD:

@@ -13,7 +13,6 @@ from mali_browser.records import HarmTotal, MapPlace, MapPoints
 _Index = QModelIndex | QPersistentModelIndex
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_VAGUE = {"road": "on the road", "border": "along the border", "area": "a vague area"}
 PLACE, REGION, PRECISION, INCIDENTS, KILLED = range(5)
 
 
@@ -77,7 +76,7 @@ class MapPlacesModel(QAbstractTableModel):
         if column == REGION:
             return place.admin1 or wording.country_text(place.country or "")
         if column == PRECISION:
-            return precision_text(place.kind, place.country, place.where_precision)
+            return wording.place_precision_text(place.kind, place.country, place.where_precision)
         if column == INCIDENTS:
             return wording.number(place.tally.incidents)
         tally = place.tally
@@ -85,12 +84,3 @@ class MapPlacesModel(QAbstractTableModel):
             return self.tr("left out of sums")
         total = HarmTotal("killed", tally.killed, tally.reported, tally.uncounted, tally.not_reported)
         return wording.harm_figures_text(total)
-
-
-def precision_text(kind: str, country: str | None, where_precision: int) -> str:
-    """Say how exactly a place is known; roads, borders and stretches of several countries are told apart."""
-    if where_precision == 5 and kind in _VAGUE:
-        return wording.term(_VAGUE[kind])
-    if where_precision == 6 and country is None:
-        return wording.term("a stretch of several countries")
-    return wording.where_precision_text(where_precision)

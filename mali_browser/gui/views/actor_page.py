@@ -134,7 +134,7 @@ def _strengths(writer: DocumentWriter, content: ActorPage, tr: Translate) -> Non
         return
     writer.heading(tr("Strength and other figures"))
     rows = [_strength_cells(item, tr) for item in content.figures]
-    writer.table([tr("When"), tr("Figure"), tr("What"), tr("Told in")], rows, [22, 20, 40, 18])
+    writer.table([tr("When"), tr("Figure"), tr("What"), tr("Told in")], rows, [20, 27, 36, 17])
 
 
 def _strength_cells(item: ActorFigure, tr: Translate) -> list[Cell]:

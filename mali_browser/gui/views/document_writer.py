@@ -220,7 +220,7 @@ class DocumentWriter:
             cursor.insertText(content, found)
 
     def _bar_image(self, bar: Bar) -> QImage:
-        width, height = self._size * 9, self._size * 0.95
+        width, height = self._size * 7, self._size * 0.95
         image = QImage(round(width * _BAR_SCALE), round(height * _BAR_SCALE), QImage.Format.Format_ARGB32_Premultiplied)
         image.setDevicePixelRatio(_BAR_SCALE)
         image.fill(0)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from mali_browser import wording
+from mali_browser.gui.item_models.plain_tip import plain_tip
 
 _SHOWN_LETTERS = 200
 _SHOWN_CLAUSE = 40
@@ -82,7 +83,8 @@ class EmptyPage(QFrame):
         """Offer the nearest name to words that find nothing, as the guess that it is."""
         self._guess = (typed, guess)
         self.guess.setText(self.tr("A guess: did you mean “{0}”?").format(guess))
-        self.guess.setToolTip(self.tr("“{0}” finds nothing at all; this is the name nearest to it").format(typed))
+        tip = self.tr("“{0}” finds nothing at all; this is the name nearest to it").format(typed)
+        self.guess.setToolTip(plain_tip(tip))
         self.guess.show()
 
     def show_ways(self, ways: Sequence[tuple[int, str, int]], clauses: int = 0) -> None:

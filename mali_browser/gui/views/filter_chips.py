@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QScrollArea, QToolButton, QWidget
 
+from mali_browser.gui.item_models.plain_tip import plain_tip
 from mali_browser.gui.theme import Theme, icon
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ class Chip(QFrame):
             tip += [said, self.tr("Right-click, or the Menu key: search for the words instead")]
             name = f"{chip.text} ({said})"
         tip.append(self.tr("Enter or double click edits, Delete removes"))
-        self.setToolTip("\n".join(tip))
+        self.setToolTip(plain_tip("\n".join(tip)))
         self.setAccessibleName(name)
         keys = self.tr("Delete removes, Enter edits, arrows go to the others")
         self.setAccessibleDescription(f"{chip.note} {keys}".strip())

@@ -173,7 +173,7 @@ def _places(writer: DocumentWriter, incident: Incident, tr: Translate) -> None:
         where = _place_text(place)
         if where:
             writer.text(f", {where}")
-        writer.muted(f" · {wording.where_precision_text(place.where_precision)}")
+        writer.muted(f" · {wording.place_precision_text(place.kind, place.country, place.where_precision)}")
         if place.latitude is not None and place.longitude is not None:
             writer.muted(f" · {place.latitude:.4f}, {place.longitude:.4f}")
         if place.wording and place.wording != place.name:

@@ -11,7 +11,6 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPaintE
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mali_browser import wording
-from mali_browser.gui.item_models.map_places_model import precision_text
 from mali_browser.gui.theme import Theme
 from mali_browser.gui.views.map_geography import FRAME, HOME_BOX, Camera, flat
 from mali_browser.gui.views.map_labels import Labels
@@ -96,7 +95,9 @@ class LocatorMap(QWidget):
         return text
 
     def _words(self, place: Located) -> str:
-        text = wording.labelled(place.name, precision_text(place.kind, place.country, place.where_precision))
+        text = wording.labelled(
+            place.name, wording.place_precision_text(place.kind, place.country, place.where_precision)
+        )
         if self._is_beyond(place):
             text += " · " + self.tr("beyond this map")
         return text

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCompleter, QFrame, QHBoxLayout, QLabel, QLineEdit
 
 from mali_browser import wording
 from mali_browser.gui.item_models.own_shown import OwnRecord
+from mali_browser.gui.item_models.plain_tip import plain_tip
 from mali_browser.gui.theme import Theme, icon
 from mali_browser.gui.views.flow_layout import FlowLayout
 from mali_browser.gui.views.note_box import NoteBox
@@ -177,7 +178,7 @@ class OwnPanel(QWidget):
         for collection in record.collections:
             button = QToolButton(text=self.tr("In “{0}”").format(shortened(collection.name)))
             button.setAutoRaise(True)
-            button.setToolTip(self.tr("Open the collection “{0}”").format(collection.name))
+            button.setToolTip(plain_tip(self.tr("Open the collection “{0}”").format(collection.name)))
             button.clicked.connect(lambda _checked=False, ref=collection.id: self.collection_opened.emit(ref))
             self._put(button, at=2 + len(self._chips))
         others = (self.star, self.check, self.tag_box, *self._chips)

@@ -57,7 +57,7 @@ def _position(writer: DocumentWriter, place: Place, tr: Translate) -> None:
         writer.field(labels[4], labels)
         writer.text(place.admin2)
     writer.field(labels[0], labels)
-    writer.text(wording.where_precision_text(place.where_precision))
+    writer.text(wording.place_precision_text(place.kind, place.country, place.where_precision))
     writer.field(labels[1], labels)
     writer.text(place.basis)
     if place.source_ref:
@@ -68,7 +68,9 @@ def _position(writer: DocumentWriter, place: Place, tr: Translate) -> None:
     else:
         writer.text(f"{place.latitude:.4f}, {place.longitude:.4f}")
         if place.where_precision > 2:
-            writer.muted(f" · {tr('the middle of an area, not a point')}")
+            is_road = place.kind == "road"
+            middle = tr("the middle of the road, not a point") if is_road else tr("the middle of an area, not a point")
+            writer.muted(f" · {middle}")
     writer.slot(LOCATOR_SLOT, _LOCATOR_HEIGHT)
 
 

@@ -92,6 +92,6 @@ def _poll(writer: DocumentWriter, poll: Poll, tr: Translate) -> None:
         if result.qualifier != "exact":
             share = f"{wording.qualifier_text(result.qualifier)} {share}"
         rows.append([question, result.answer, share, Bar(result.percent / 100)])
-    writer.table([tr("Question"), tr("Answer"), tr("Share"), ""], rows, [34, 26, 14, 26])
+    writer.table([tr("Question"), tr("Answer"), tr("Share"), ""], rows, [28, 22, 22, 28])
     if poll.note:
         writer.paragraph(poll.note, "muted")

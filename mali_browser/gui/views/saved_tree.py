@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QTreeWidget, QTreeWidgetItem, QWidget
 
 from mali_browser import wording
 from mali_browser.gui.item_models.own_shown import OwnShelves, ShownPage
+from mali_browser.gui.item_models.plain_tip import plain_tip
 from mali_browser.gui.theme import Theme, icon
 from mali_browser.gui.views.tag_chip import dot
 
@@ -153,7 +154,7 @@ class SavedTree(QTreeWidget):
     def _line(self, line: SavedLine, count: str = "", tip: str = "", picture: QIcon | None = None) -> QTreeWidgetItem:
         item = QTreeWidgetItem([line.name, count])
         item.setData(0, _LINE, line)
-        item.setToolTip(0, tip or line.name)
+        item.setToolTip(0, plain_tip(tip or line.name))
         if picture is not None:
             item.setIcon(0, picture)
         item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from mali_browser.gui.item_models.own_shown import ShownTag
+from mali_browser.gui.item_models.plain_tip import plain_tip
 from mali_browser.gui.theme import Theme, icon
 
 _LONGEST = 26
@@ -54,7 +55,7 @@ class TagChip(QFrame):
         name.setAutoRaise(True)
         name.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the chip has it
         name.setText(shortened(tag.name))
-        name.setToolTip(self.tr("{0}: search for everything with this tag").format(tag.name))
+        name.setToolTip(plain_tip(self.tr("{0}: search for everything with this tag").format(tag.name)))
         name.clicked.connect(lambda: self.wanted.emit(tag.name))
         close = QToolButton(objectName="chip_close")
         close.setAutoRaise(True)

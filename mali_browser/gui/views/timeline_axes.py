@@ -11,6 +11,8 @@ from mali_browser.gui.views.timeline_items import Frame
 from mali_browser.gui.views.timeline_state import TimelineState
 from mali_browser.gui.views.timeline_time import Tick, ticks
 
+_HIGHEST = 0.75  # of the axis: a label above that would be cut at its top
+
 
 class CountAxis(pg.AxisItem):
     """The axis of counts: whole numbers only, room for few."""
@@ -29,7 +31,7 @@ class CountAxis(pg.AxisItem):
             step *= factors[at % 3]
             at += 1
         # At least one label beside the 0: without it nothing says how high the bars are.
-        while step > maxVal >= 1.0:
+        while step > 1.0 and step > _HIGHEST * maxVal:
             at -= 1
             step /= factors[at % 3]
         return [(step, 0.0)]

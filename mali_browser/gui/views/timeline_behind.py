@@ -9,6 +9,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPen
 
+from mali_browser.gui.item_models.plain_tip import plain_tip
 from mali_browser.gui.series_colors import hatch
 from mali_browser.gui.views.timeline_items import Frame, PixelItem
 from mali_browser.gui.views.timeline_lanes import pack
@@ -19,7 +20,7 @@ SPAN_LANE = 8.0
 _MOST_SPAN_LANES = 3
 _FADE = 26.0  # pixels over which an end that is not told fades out
 _LONGEST_LABEL = 24
-_MOST_OF_IT = 0.25
+_MOST_OF_IT = 0.33
 POINT_KINDS: frozenset[str] = frozenset({"coup", "removal"})
 
 
@@ -101,6 +102,16 @@ class ContextItem(PixelItem):
         visible = [span for span in self.state.shown_context() if _edges(span, frame) is not None]
         return len(visible) - len(self._place(frame, self.lanes)) if self.lanes else 0
 
+    def names_left_out(self) -> list[str]:
+        """Return the names of the spans within the days shown that there is no lane for."""
+        frame = self.frame()
+        there = {id(placed.span) for placed in self._place(frame, self.lanes)}
+        return [
+            context_label(span)
+            for span in self.state.shown_context()
+            if _edges(span, frame) is not None and id(span) not in there
+        ]
+
     def draw(self, painter: QPainter, frame: Frame) -> None:
         self.drawn = []
         if not self.lanes:
@@ -167,6 +178,7 @@ class LeftOutNote(pg.GraphicsWidget):
         state = self._behind.state
         count = self._behind.left_out(self._behind.frame())
         if count:
+            self.setToolTip(plain_tip("\n".join(self._behind.names_left_out())))
             text, metrics = f"+{count}", state.metrics
             painter.setFont(state.font)
             painter.setPen(state.theme.color("muted"))

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from html import escape
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QIcon, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from mali_browser import wording
+from mali_browser.gui.item_models.plain_tip import plain_tip
 from mali_browser.gui.series_colors import symbol_picture
 from mali_browser.gui.theme import Theme
 
@@ -63,8 +63,7 @@ class TimelineLegend(QWidget):
             button = self.buttons.get(slot) or self._make(slot)
             self.buttons[slot] = button
             tip = self.tr("{0}: {1} incidents. Click to hide or show.").format(name, wording.number(count))
-            # A tool tip takes whatever looks like markup for markup.
-            button.setToolTip(f"<p>{escape(tip)}</p>")
+            button.setToolTip(plain_tip(tip))
             button.setAccessibleName(f"{name}, {count}")
             button.setAccessibleDescription(tip)
             self._row.removeWidget(button)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from mali_browser import wording
+from mali_browser.gui.item_models.plain_tip import plain_tip
 from mali_browser.gui.theme import Theme, icon
 from mali_browser.records import Totals
 
@@ -150,7 +151,7 @@ class TotalsLine(QWidget):
         self.notice.setText(text)
         width = self.notice.fontMetrics().horizontalAdvance(text) + 8
         self.notice.setMinimumWidth(min(width, self.width() * 2 // 5))
-        self.notice.setToolTip(text)
+        self.notice.setToolTip(plain_tip(text))
         self._fade.start(max(_NOTICE_MS, _LETTER_MS * len(text)))
 
 
