@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -15,6 +16,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QTextCursor,
     QTextDocument,
+    QTextOption,
 )
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
@@ -50,6 +52,8 @@ _EXAMPLES: tuple[str, ...] = (
 )
 # The longest line that is still good to read, in widths of the text size.
 _MEASURE = 52
+_LONGEST_WORD = 22  # letters that a narrow column of a table holds
+_BREAKS = re.compile(r"[\s\-–—/]+")
 _MARGIN = 16
 _MARKING_MS = 120
 SlotMaker = Callable[[Page, QWidget], QWidget | None]
@@ -198,6 +202,7 @@ class PageView(QTextBrowser):
         # One block of edits is laid out once; laid out anew after each, a long page would take a second.
         writer.cursor.beginEditBlock()
         self._write_shown(writer)
+        self._choose_breaks()
         writer.cursor.endEditBlock()
         if self.page is not None and isinstance(self.page.content, HelpText):
             self._write_help(self.document(), self._theme, self.page.content)
@@ -208,6 +213,14 @@ class PageView(QTextBrowser):
         if self.page is not None and self.slot_makers:
             self._filling.start()
         self.page_changed.emit(self.page)
+
+    def _choose_breaks(self) -> None:
+        """Break lines between words; within one only where a page holds a word that is longer than a column."""
+        longest = max(map(len, _BREAKS.split(self.document().toPlainText())), default=0)
+        mode = QTextOption.WrapMode
+        wanted = mode.WordWrap if longest <= _LONGEST_WORD else mode.WrapAtWordBoundaryOrAnywhere
+        if self.wordWrapMode() != wanted:
+            self.setWordWrapMode(wanted)
 
     def _write_help(self, document: QTextDocument, theme: Theme, text: HelpText) -> None:
         write_help(document, text.markdown, theme, self.font())

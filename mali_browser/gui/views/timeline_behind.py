@@ -20,7 +20,7 @@ SPAN_LANE = 8.0
 _MOST_SPAN_LANES = 3
 _FADE = 26.0  # pixels over which an end that is not told fades out
 _LONGEST_LABEL = 24
-_MOST_OF_IT = 0.33
+_FIRST_MISSIONS = 2
 POINT_KINDS: frozenset[str] = frozenset({"coup", "removal"})
 
 
@@ -89,9 +89,11 @@ class ContextItem(PixelItem):
                     # At the right edge a name stands before its span.
                     at = edges[0] - width - 4
                 wanted.append(_Placed(span, *edges, at, width))
-        # Where lanes are few the forces and missions that span most of what is seen come first, then changes of
-        # power, then the others, the long before the short.
-        wanted.sort(key=lambda placed: (_rank(placed, frame), placed.left - placed.right))
+        # Where lanes are few the two missions that span most of what is seen come first, then changes of power, then
+        # the others, the long before the short.
+        wanted.sort(key=lambda placed: placed.left - placed.right)
+        missions = [id(placed) for placed in wanted if placed.span.kind in ("force", "mission")][:_FIRST_MISSIONS]
+        wanted.sort(key=lambda placed: (id(placed) not in missions, placed.span.kind not in POINT_KINDS))
         lanes = pack([(*placed.taken, 1) for placed in wanted], most)
         for placed, lane in zip(wanted, lanes, strict=True):
             placed.lane = -1 if lane is None else lane
@@ -299,10 +301,3 @@ class SpansItem(PixelItem):
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Timeline", text)
-
-
-def _rank(placed: _Placed, frame: Frame) -> int:
-    kind = placed.span.kind
-    if kind in ("force", "mission") and placed.right - placed.left >= _MOST_OF_IT * frame.rect.width():
-        return 0
-    return 1 if kind in POINT_KINDS else 2
