@@ -2277,6 +2277,11 @@ Traitement de données : valeurs brutes, virgule et point.</translation>
       <translation>Liens</translation>
     </message>
     <message>
+      <location filename="gui/views/page_view.py" />
+      <source>Titles and texts of the data are in English.</source>
+      <translation>Les titres et les textes des données sont en anglais.</translation>
+    </message>
+    <message>
       <location filename="gui/views/actor_page.py" />
       <source>Together</source>
       <translation>Ensemble</translation>
@@ -5376,7 +5381,7 @@ Les détails sont dans {0}.</translation>
     <message>
       <location filename="wording.py" />
       <source>English</source>
-      <translation>English</translation>
+      <translation>Anglais</translation>
     </message>
     <message>
       <location filename="data/mali.db" />
@@ -5866,7 +5871,7 @@ Les détails sont dans {0}.</translation>
     <message>
       <location filename="wording.py" />
       <source>Renamed to</source>
-      <translation>Renommé</translation>
+      <translation>Renommé en</translation>
     </message>
     <message>
       <location filename="wording.py" />
@@ -6972,12 +6977,12 @@ Les détails sont dans {0}.</translation>
     <message>
       <location filename="wording.py" />
       <source>some</source>
-      <translation>certains</translation>
+      <translation>non chiffré</translation>
     </message>
     <message>
       <location filename="wording.py" />
       <source>some, not counted</source>
-      <translation>certains, sans décompte</translation>
+      <translation>il y en a eu, non chiffré</translation>
     </message>
     <message>
       <location filename="wording.py" />

@@ -136,7 +136,14 @@ def test_a_page_is_french_around_its_english_text(qtbot: QtBot, french_window: M
     with qtbot.waitSignal(window.controller.page_opened):
         window.controller.go(Address("incident", "2024-09-17-bamako"))
     shown = window.detail.toPlainText()
-    for words in ("17 septembre 2024", "revendiqué par l’auteur", "Victimes", "Sources", "JNIM attacked gendarmerie"):
+    wanted = (
+        "17 septembre 2024",
+        "revendiqué par l’auteur",
+        "Victimes",
+        "JNIM attacked gendarmerie",
+        "sont en anglais",
+    )
+    for words in wanted:
         assert words in shown
 
 

@@ -250,6 +250,11 @@ class PageView(QTextBrowser):
             write_section(writer, page, content, self.tr)
         elif isinstance(content, LineagePage):
             write_lineage(writer, page, content, self.tr)
+        if not isinstance(content, HelpText):
+            # Said in other languages only: there the words around the data are not those of the data.
+            note = self.tr("Titles and texts of the data are in English.")
+            if note != "Titles and texts of the data are in English.":
+                writer.paragraph(note, "muted")
 
     def _write_start(self, writer: DocumentWriter) -> None:
         writer.paragraph(self.tr("Select an incident to read it here."))
