@@ -3427,6 +3427,11 @@ Tout cela reste sur cet ordinateur.</translation>
     <name>TimelineView</name>
     <message>
       <location filename="gui/views/timeline_view.py" />
+      <source>Behind the bars: {0}.</source>
+      <translation>Derrière les barres : {0}.</translation>
+    </message>
+    <message>
+      <location filename="gui/views/timeline_view.py" />
       <source>Left and Right go from bar to bar, with Shift they choose a range, Enter chooses a bar or opens an incident, plus and minus zoom, 0 shows everything, Escape takes the range back.</source>
       <translation>Gauche et Droite vont de barre en barre, avec Maj choisissent une période, Entrée choisit une barre ou ouvre un incident, plus et moins zooment, 0 montre tout, Échap annule la période.</translation>
     </message>

@@ -208,6 +208,7 @@ class TimelineView(QWidget):
     def _show_context(self) -> None:
         if self.canvas is not None:
             self.canvas.show_context(self._context, self.header.context_kinds)
+            self._describe()
 
     def show_brush(self, first: str | None, last: str | None) -> None:
         """Mark a range of days (ISO, both included), None for none."""
@@ -334,7 +335,11 @@ class TimelineView(QWidget):
         )
         by = grouping_text(self._timeline.series.grouping)
         count = incidents_text(self._timeline.incidents)
-        self.canvas.setAccessibleDescription(self.tr("{0}, by {1}. {2}").format(count, by, keys))
+        told = self.tr("{0}, by {1}. {2}").format(count, by, keys)
+        behind = [context_text(span).replace("\n", ", ") for span in self.canvas.state.shown_context()]
+        if behind:
+            told += " " + self.tr("Behind the bars: {0}.").format("; ".join(behind))
+        self.canvas.setAccessibleDescription(told)
 
     # size
 
