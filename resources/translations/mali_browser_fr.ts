@@ -3428,7 +3428,7 @@ Tout cela reste sur cet ordinateur.</translation>
     <message>
       <location filename="gui/views/timeline_view.py" />
       <source>Behind the bars: {0}.</source>
-      <translation>Derrière les barres : {0}.</translation>
+      <translation>Derrière les barres : {0}.</translation>
     </message>
     <message>
       <location filename="gui/views/timeline_view.py" />

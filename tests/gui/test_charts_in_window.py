@@ -359,7 +359,7 @@ def test_missions_are_named_behind_the_bars_of_a_small_window(qtbot: QtBot, wind
     window.grab()
     canvas = window.timeline.canvas
     assert canvas is not None
-    assert "MINUSMA" in canvas.accessibleDescription() and "Takuba" in canvas.accessibleDescription()
+    assert "Multidimensional" in canvas.accessibleDescription() and "Takuba" in canvas.accessibleDescription()
     assert len(canvas.behind.names_left_out()) > 3  # said where the number of them stands
     named = {span.name for _rect, span in canvas.behind.drawn}
     assert {"MINUSMA", "Operation Barkhane"} <= named | {span.label for _rect, span in canvas.behind.drawn}

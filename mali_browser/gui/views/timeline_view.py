@@ -336,7 +336,7 @@ class TimelineView(QWidget):
         by = grouping_text(self._timeline.series.grouping)
         count = incidents_text(self._timeline.incidents)
         told = self.tr("{0}, by {1}. {2}").format(count, by, keys)
-        behind = [context_text(span).replace("\n", ", ") for span in self.canvas.state.shown_context()]
+        behind = [", ".join(context_text(span).split("\n")[:3]) for span in self.canvas.state.shown_context()]
         if behind:
             told += " " + self.tr("Behind the bars: {0}.").format("; ".join(behind))
         self.canvas.setAccessibleDescription(told)
