@@ -156,6 +156,8 @@ def run_window(settings: GuiSettings) -> int:
         # The log is one for all windows: from now on none of them writes to it.
         start_log(apart.folders.log_file)
         window = open_window(apart, keeper, remember=False)
+        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        window.destroyed.connect(lambda: shown.remove(window))
         begin(window, None)
         if sentence:
             window.totals.show_notice(sentence)

@@ -167,6 +167,7 @@ class SettingsWiring(QObject):
         badge.setAccessibleName(self.tr("Private window"))
         badge.setToolTip(self.tr("What you mark, write or search for in this window is gone when it is closed"))
         self._window.menuBar().setCornerWidget(badge)
+        badge.show()  # it comes into a menu bar that is on the screen already
         self._window.windowTitleChanged.connect(self._mark_title)
         self._mark_title(self._window.windowTitle())
 
