@@ -8,7 +8,7 @@ preposition before a name, a date, a number of victims, a kind of event): two pl
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from mali_browser import folding
 from mali_browser.incident_filter import TEXT, Condition
@@ -44,7 +44,13 @@ _ELISIONS = frozenset({"d", "l", "qu", "s", "n", "j", "jusqu"})
 _BY = frozenset({"by", "par"})
 _OF = frozenset({"de", "du", "des", "d", "of", "from"})
 _AGAINST = frozenset({"against", "on", "contre", "targeting", "visant", "sur"})
-_IN = frozenset("in near around at a au aux en dans pres vers outside to".split())
+_IN = frozenset("in near around at a au aux en dans pres vers to".split())
+# What turns the next name or kind into what is not wanted, and the words that may follow it before that.
+_NOT = frozenset("not except excluding without outside sauf hors excepte pas".split())
+_AFTER_NOT = frozenset("of for the de du d la le".split())
+# Names in capitals that are common words else: 'who attacked', 'un convoi'.
+_COMMON = frozenset("who is un us it au or on in a et".split())
+_EITHER = frozenset({"or", "ou"})
 _OUTLET = frozenset({"selon", "per", "citing", "via"})
 _SINCE = frozenset({"since", "from", "depuis", "starting"})
 _AFTER = frozenset({"after", "apres"})
@@ -126,9 +132,19 @@ def understand(words: Sequence[Word], vocabulary: SearchVocabulary) -> list[Piec
     """Return the words as pieces in their order; without any cue every piece stays words."""
     reader = _Reader(words, vocabulary)
     pieces = reader.read()
-    if not any(piece.cued for piece in pieces):
+    if not any(piece.cued for piece in pieces) and not any(is_either(pieces, at) for at in range(len(pieces))):
         return [Piece((word,), None) for word in words]
     return pieces
+
+
+def is_either(pieces: Sequence[Piece], at: int) -> bool:
+    """Tell whether the piece at a place is an 'or' between two names of a kind: one of both is wanted."""
+    if not 0 < at < len(pieces) - 1 or "".join(part for word in pieces[at].words for part in word.parts) not in _EITHER:
+        return False
+    one, other = pieces[at - 1].condition, pieces[at + 1].condition
+    if one is None or other is None or one.negated != other.negated:
+        return False
+    return one.field == other.field or {one.field, other.field} == {"actor", "perpetrator"}
 
 
 class _Reader:
@@ -151,17 +167,35 @@ class _Reader:
         return pieces
 
     def at(self, at: int) -> Piece:
+        excluded = self.excluded(at)
+        if excluded is not None:
+            return excluded
         for rule in (self.casualties, self.dates, self.claims, self.names, self.kinds):
             piece = rule(at)
             if piece is not None:
                 return piece
         word = self.words[at]
         single = self.word(at)
-        filler = single in _FILLERS or single in _GENERIC or single in _IN | _BY | _OF | _AGAINST | _AND
+        filler = single in _FILLERS | _GENERIC | _IN | _BY | _OF | _AGAINST | _AND | _BETWEEN | _EITHER
         return Piece((word,), None, filler=filler)
 
     def take(self, start: int, end: int, condition: Condition | None, cued: bool = True) -> Piece:
         return Piece(tuple(self.words[start:end]), condition, cued, filler=condition is None)
+
+    def excluded(self, start: int) -> Piece | None:
+        """'not by JNIM', 'outside Mali', 'except in Gao', 'sauf à Kidal', 'hors du Mali': the name is not wanted."""
+        if self.word(start) not in _NOT or self.claims(start) is not None:
+            return None
+        at = start + 1
+        while self.word(at) in _AFTER_NOT:
+            at += 1
+        if at >= len(self.words):
+            return None
+        cued = self.word(at) in _BY | _AGAINST | _OUTLET | _IN | _OF
+        found = (None if cued else self.placed(at, at)) or self.names(at) or self.kinds(at)
+        if found is None or found.condition is None or found.condition.field == TEXT:
+            return None
+        return self.take(start, at + len(found.words), replace(found.condition, negated=True))
 
     # numbers of victims
 
@@ -211,9 +245,14 @@ class _Reader:
                 if self.runs(at, phrase):
                     low = self.integer(at + len(phrase))
                     return None if low is None else (at + len(phrase) + 1, operator, low, "")
+        if at < len(self.words) and (ends := _range(self.words[at].parts)) is not None:
+            return at + 1, "..", *ends
         low = self.integer(at)
         if low is None:
             return None
+        high = self.integer(at + 2)
+        if high is not None and (self.word(at + 1) in ("to", "a") or self.words_between_are_dash(at + 1)):
+            return at + 3, "..", low, high
         if self.words[at].typed.rstrip(",;").endswith("+"):
             return at + 1, ">=", low, ""
         for phrase in (("or", "more"), ("ou", "plus"), ("and", "more")):
@@ -367,6 +406,8 @@ class _Reader:
     def name_at(self, at: int, kinds: Sequence[str]) -> tuple[int, Meaning] | None:
         """Return the longest name at a place among these kinds: where it ends, and what it means."""
         for end in range(min(at + self.vocabulary.longest, len(self.words)), at, -1):
+            if end - at == 1 and self.word(at) in _COMMON and not self.words[at].typed.strip(",;.!?()").isupper():
+                continue
             if any(word.elided for word in self.words[at + 1 : end]):
                 parts = [p for word in self.words[at:end] for p in ((word.elided,) if word.elided else ()) + word.parts]
             else:
@@ -466,9 +507,16 @@ class _Reader:
             # Another word for one that the texts use: it stays a word, and is no cue by itself.
             phrase = " " in meaning.value
             word = Condition(TEXT, meaning.value, phrase=phrase, prefix=not phrase)
-            return self.take(at, end, word, cued=False)
-        # A kind alone is a plain word; beside anything else it is a condition.
-        return self.take(at, end, Condition(meaning.field, meaning.value), cued=len(self.words) > end - at)
+            return self.take(at, end, word, cued=end - at > 1)
+        # A kind in one word alone is a plain word; beside anything else, or in several words, it is a condition.
+        return self.take(at, end, Condition(meaning.field, meaning.value), cued=len(self.words) > 1)
+
+
+def _range(parts: Sequence[str]) -> tuple[str, str] | None:
+    """Read '20-30'; years are no number of victims."""
+    if len(parts) != 2 or not all(part.isdecimal() and len(part) < 4 for part in parts):
+        return None
+    return str(int(parts[0])), str(int(parts[1]))
 
 
 def _figure(harm: str, operator: str, low: str, high: str) -> Condition:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable
+from dataclasses import replace
 
 from mali_browser import folding, vocabulary
 from mali_browser.incident_filter import (
@@ -49,11 +50,26 @@ def parse_search(text: str, vocabulary: SearchVocabulary | None = None, plain: b
     return _Parse(clean_text(text), vocabulary, plain).run()
 
 
+# 'killed > 20', '>20 killed', 'tués >= 5', and numbers written with a space between thousands.
+_HARM = r"(?:killed|dead|wounded|injured|abducted|kidnapped|morts?|tu[ée]s?|bless[ée]s?|enlev[ée]s)"
+_HARM_FIRST = re.compile(rf"(?<![\w:])({_HARM})\s*(>=|<=|>|<|≥|≤)\s*(\d+)(?!\d)", re.IGNORECASE)
+_SIGN_FIRST = re.compile(rf"(?<![\w:])(>=|<=|>|<|≥|≤)\s*(\d+)\s+(?={_HARM}\b)", re.IGNORECASE)
+_THOUSANDS = re.compile(r"\b(than|de|moins|least|over|plus)([ \u00a0]\d{1,3})[ \u00a0\u202f](\d{3})(?!\d)")
+_SIGNS = {">": "more than", "<": "less than", ">=": "at least", "≥": "at least", "<=": "at most", "≤": "at most"}
+
+
+def _spelt_out(text: str) -> str:
+    """Write comparisons in signs out, so that the rules for plain requests read them."""
+    text = _HARM_FIRST.sub(lambda m: f"{_SIGNS[m[2]]} {m[3]} {m[1]}", text)
+    text = _SIGN_FIRST.sub(lambda m: f"{_SIGNS[m[1]]} {m[2]} ", text)
+    return _THOUSANDS.sub(r"\1\2\3", text)
+
+
 class _Parse:
     def __init__(self, text: str, vocabulary: SearchVocabulary | None, plain: bool) -> None:
-        self.text = text
-        self.vocabulary = vocabulary
         self.plain = plain and vocabulary is not None
+        self.text = _spelt_out(text) if self.plain else text
+        self.vocabulary = vocabulary
         self.hints: list[Hint] = []
         self.clauses: list[Clause] = []
         self.understood: list[Understood] = []
@@ -98,15 +114,23 @@ class _Parse:
         assert self.vocabulary is not None
         start, end = tokens[0].start(), tokens[-1].end()
         is_last = end == len(self.text)
-        from mali_browser.plain_requests import split_words, understand
+        from mali_browser.plain_requests import is_either, split_words, understand
 
         pieces = understand(split_words(self.text[start:end]), self.vocabulary)
         known = any(piece.condition is not None for piece in pieces)
         for place, piece in enumerate(pieces):
-            if piece.condition is not None:
+            if piece.condition is not None and is_either(pieces, place - 1):
+                # 'by JNIM or ISGS': one clause, of the field that a cue decided.
+                before = self.clauses[-1]
+                field = next((c.field for c in (*before, piece.condition) if c.field == "perpetrator"), before[0].field)
+                self.clauses[-1] = tuple(replace(c, field=field) for c in (*before, piece.condition))
+                last_word = self.understood.pop()
+                words = f"{last_word.words} {pieces[place - 1].typed} {piece.typed}"
+                self.understood.append(Understood(last_word.clause, words))
+            elif piece.condition is not None:
                 self.understood.append(Understood(len(self.clauses), piece.typed))
                 self.clauses.append((piece.condition,))
-            elif not (piece.filler and known):
+            elif not (piece.filler and known) and not is_either(pieces, place):
                 for count, word in enumerate(piece.typed.split(), 1):
                     last = is_last and place == len(pieces) - 1 and count == len(piece.typed.split())
                     condition = self._text(word, False, last, False)

@@ -103,3 +103,15 @@ def test_french_words_find_what_english_ones_do(one: str, other: str) -> None:
         for text in (one, other)
     ]
     assert found[0] >= found[1] and found[1]
+
+
+def test_a_name_that_is_a_common_word_is_a_name_only_in_capitals(vocabulary: SearchVocabulary) -> None:
+    assert all(
+        c.field == "text" for clause in parse_search("who attacked Bamako", vocabulary).filter.clauses for c in clause
+    )
+    assert (
+        print_filter(parse_search("attacks by IS in 2022", vocabulary).filter) == "perpetrator:islamic-state year:2022"
+    )
+    dataset = open_dataset(paths.bundled_database())
+    found = len(find_incidents(dataset, parse_search("Daesh ", vocabulary).filter).rows)
+    assert 0 < found < 60, "the verb 'is' is no Islamic State"

@@ -10,6 +10,8 @@ from mali_browser.query.connection import Dataset
 from mali_browser.records import AlsoSearched
 
 _MOST_NAMES = 60
+# Abbreviations that are common words in the texts as well: they are found when they are typed, never added.
+_COMMON = frozenset({"is", "un", "us", "who", "au", "it"})
 
 
 @dataclass(frozen=True)
@@ -74,6 +76,7 @@ def _look_up(dataset: Dataset, condition: Condition) -> Alias | None:
         for (name,) in dataset.connection.execute(
             "SELECT DISTINCT name FROM names WHERE kind = ? AND ref = ? ORDER BY name", (kind, ref)
         ):
-            names[name] = None
+            if folding.key(name) not in _COMMON:
+                names[name] = None
     standard = dict.fromkeys([*(row[2] for row in rows), *(value for _field, value in terms)])
     return Alias(condition.value, tuple(standard), tuple(names)[:_MOST_NAMES], beginnings)
