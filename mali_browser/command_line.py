@@ -499,6 +499,12 @@ def run_show(options: argparse.Namespace) -> int:
     return FOUND
 
 
+# Hints that a part of the query does not take part in the search as it was meant.
+_LEFT_OUT = frozenset(
+    {"unknown_field", "unknown_value", "not_a_number", "not_a_date", "empty_value", "unfinished_value"}
+)
+
+
 def run_export(options: argparse.Namespace) -> int:
     """Write what a search finds to a file, in the format that its suffix asks for."""
     from mali_browser.export.columns import choose_columns
@@ -516,6 +522,10 @@ def run_export(options: argparse.Namespace) -> int:
         columns = (*choose_columns(names), *own_columns(own))
     dataset = open_dataset(options.database)
     parsed = _parse(dataset, options)
+    left_out = [hint for hint in parsed.hints if hint.kind in _LEFT_OUT]
+    if left_out:
+        # More incidents than were asked for would be written, and nobody would see it in the file.
+        raise WrongUse(f"Nothing was written, as '{left_out[0].text}' was not understood.")
     sort = parse_sort(options.sort)
     result = find_incidents(dataset, parsed.filter, sort)
     job = replace(

@@ -27,12 +27,16 @@ class Word:
 
 @dataclass(frozen=True)
 class Piece:
-    """A run of words and the condition it was understood as; None: it says nothing, or stays words (``filler``)."""
+    """A run of words and the condition it was understood as; None: it says nothing, or stays words (``filler``).
+
+    ``also``: another condition that will do as well ('in Gao' is the town or the region of that name).
+    """
 
     words: tuple[Word, ...]
     condition: Condition | None
     cued: bool = False
     filler: bool = False
+    also: Condition | None = None
 
     @property
     def typed(self) -> str:
@@ -51,6 +55,7 @@ _AFTER_NOT = frozenset("of for the de du d la le".split())
 # Names in capitals that are common words else: 'who attacked', 'un convoi'.
 _COMMON = frozenset("who is un us it au or on in a et".split())
 _EITHER = frozenset({"or", "ou"})
+_TOWN = frozenset("town city village ville".split())
 _OUTLET = frozenset({"selon", "per", "citing", "via"})
 _SINCE = frozenset({"since", "from", "depuis", "starting"})
 _AFTER = frozenset({"after", "apres"})
@@ -195,7 +200,8 @@ class _Reader:
         found = (None if cued else self.placed(at, at)) or self.names(at) or self.kinds(at)
         if found is None or found.condition is None or found.condition.field == TEXT:
             return None
-        return self.take(start, at + len(found.words), replace(found.condition, negated=True))
+        unwanted = found.also or found.condition  # the region holds the town
+        return self.take(start, at + len(found.words), replace(unwanted, negated=True))
 
     # numbers of victims
 
@@ -245,7 +251,7 @@ class _Reader:
                 if self.runs(at, phrase):
                     low = self.integer(at + len(phrase))
                     return None if low is None else (at + len(phrase) + 1, operator, low, "")
-        if at < len(self.words) and (ends := _range(self.words[at].parts)) is not None:
+        if at < len(self.words) and (ends := _range(self.words[at])) is not None:
             return at + 1, "..", *ends
         low = self.integer(at)
         if low is None:
@@ -471,7 +477,12 @@ class _Reader:
         if country is not None and (name is None or country[0] >= name[0]):
             return self.take(start, country[0], Condition("country", country[1].value))
         if name is not None:
-            return self.take(start, name[0], Condition("place", name[1].value))
+            piece = self.take(start, name[0], Condition("place", name[1].value))
+            is_town = any(self.word(place) in _TOWN for place in range(start, at))
+            if region is None or region[0] != name[0] or is_town:
+                return piece
+            # The places within a town have names of their own, and a region may be meant: both are asked for.
+            return replace(piece, also=Condition("region", region[1].value))
         if region is not None:
             return self.take(start, region[0], Condition("region", region[1].value))
         return None
@@ -490,7 +501,10 @@ class _Reader:
             return self.take(start, region[0] + 1, Condition("region", region[1].value))
         place = self.name_at(start, ("place",))
         if place is not None:
-            return self.take(start, place[0], Condition("place", place[1].value), cued=False)
+            piece = self.take(start, place[0], Condition("place", place[1].value), cued=False)
+            if region is None or region[0] != place[0]:
+                return piece
+            return replace(piece, also=Condition("region", region[1].value))
         outlet = self.name_at(start, ("outlet",))
         if outlet is not None:
             return self.take(start, outlet[0], Condition("outlet", outlet[1].value), cued=False)
@@ -512,9 +526,14 @@ class _Reader:
         return self.take(at, end, Condition(meaning.field, meaning.value), cued=len(self.words) > 1)
 
 
-def _range(parts: Sequence[str]) -> tuple[str, str] | None:
+def _range(word: Word) -> tuple[str, str] | None:
     """Read '20-30'; years are no number of victims."""
-    if len(parts) != 2 or not all(part.isdecimal() and len(part) < 4 for part in parts):
+    parts = word.parts
+    if (
+        not any(dash in word.typed for dash in "-–")
+        or len(parts) != 2
+        or not all(part.isdecimal() and len(part) < 4 for part in parts)
+    ):
         return None
     return str(int(parts[0])), str(int(parts[1]))
 

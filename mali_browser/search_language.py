@@ -55,11 +55,13 @@ _HARM = r"(?:killed|dead|wounded|injured|abducted|kidnapped|morts?|tu[ée]s?|ble
 _HARM_FIRST = re.compile(rf"(?<![\w:])({_HARM})\s*(>=|<=|>|<|≥|≤)\s*(\d+)(?!\d)", re.IGNORECASE)
 _SIGN_FIRST = re.compile(rf"(?<![\w:])(>=|<=|>|<|≥|≤)\s*(\d+)\s+(?={_HARM}\b)", re.IGNORECASE)
 _THOUSANDS = re.compile(r"\b(than|de|moins|least|over|plus)([ \u00a0]\d{1,3})[ \u00a0\u202f](\d{3})(?!\d)")
+_COMMAS = re.compile(r"(?<![\d,])(\d{1,3}),(\d{3})(?![\d,])")
 _SIGNS = {">": "more than", "<": "less than", ">=": "at least", "≥": "at least", "<=": "at most", "≤": "at most"}
 
 
 def _spelt_out(text: str) -> str:
     """Write comparisons in signs out, so that the rules for plain requests read them."""
+    text = _COMMAS.sub(r"\1\2", text)
     text = _HARM_FIRST.sub(lambda m: f"{_SIGNS[m[2]]} {m[3]} {m[1]}", text)
     text = _SIGN_FIRST.sub(lambda m: f"{_SIGNS[m[1]]} {m[2]} ", text)
     return _THOUSANDS.sub(r"\1\2\3", text)
@@ -121,15 +123,16 @@ class _Parse:
         for place, piece in enumerate(pieces):
             if piece.condition is not None and is_either(pieces, place - 1):
                 # 'by JNIM or ISGS': one clause, of the field that a cue decided.
-                before = self.clauses[-1]
-                field = next((c.field for c in (*before, piece.condition) if c.field == "perpetrator"), before[0].field)
-                self.clauses[-1] = tuple(replace(c, field=field) for c in (*before, piece.condition))
+                joined = (*self.clauses[-1], piece.condition, *((piece.also,) if piece.also else ()))
+                if any(condition.field == "perpetrator" for condition in joined):
+                    joined = tuple(replace(condition, field="perpetrator") for condition in joined)
+                self.clauses[-1] = joined
                 last_word = self.understood.pop()
                 words = f"{last_word.words} {pieces[place - 1].typed} {piece.typed}"
                 self.understood.append(Understood(last_word.clause, words))
             elif piece.condition is not None:
                 self.understood.append(Understood(len(self.clauses), piece.typed))
-                self.clauses.append((piece.condition,))
+                self.clauses.append((piece.condition, *((piece.also,) if piece.also else ())))
             elif not (piece.filler and known) and not is_either(pieces, place):
                 for count, word in enumerate(piece.typed.split(), 1):
                     last = is_last and place == len(pieces) - 1 and count == len(piece.typed.split())

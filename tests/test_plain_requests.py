@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from mali_browser import paths
 from mali_browser.incident_filter import Condition
 from mali_browser.query.connection import open_dataset
-from mali_browser.query.incidents import find_incidents
+from mali_browser.query.incidents import fetch_rows, find_incidents
 from mali_browser.query.vocabulary import load_vocabulary
 from mali_browser.search_language import parse_search, print_filter
 from mali_browser.search_vocabulary import SearchVocabulary
@@ -115,3 +115,19 @@ def test_a_name_that_is_a_common_word_is_a_name_only_in_capitals(vocabulary: Sea
     dataset = open_dataset(paths.bundled_database())
     found = len(find_incidents(dataset, parse_search("Daesh ", vocabulary).filter).rows)
     assert 0 < found < 60, "the verb 'is' is no Islamic State"
+
+
+@pytest.mark.parametrize(
+    ("text", "incident"),
+    [
+        ("attacks in Bamako in September 2024", "2024-09-17-bamako"),
+        ("hotel attacks in Bamako in 2015", "2015-11-20-bamako"),
+        ("attacks in Mopti in March 2022", "2022-03-27-moura"),
+    ],
+)
+def test_what_happened_within_a_town_or_its_region_is_found(
+    vocabulary: SearchVocabulary, text: str, incident: str
+) -> None:
+    dataset = open_dataset(paths.bundled_database())
+    found = find_incidents(dataset, parse_search(text, vocabulary).filter)
+    assert incident in {row.id for row in fetch_rows(dataset, found.rows)}

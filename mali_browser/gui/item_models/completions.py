@@ -114,10 +114,11 @@ class Completer:
             if typed:
                 found = {m.value: m for m in self._vocabulary.beginning(field, typed, 30)}
                 values = list(found)
-            elif self.top.get(field):
-                values = [value.value for value in self.top[field]]
             else:
-                values = list(CLOSED.get(field, ())) or [m.value for m in self._vocabulary.beginning(field, "", _MOST)]
+                # The most frequent under the filter first; the others follow, for what is being typed is no filter yet.
+                values = [value.value for value in self.top.get(field, ())]
+                others = CLOSED.get(field) or [m.value for m in self._vocabulary.beginning(field, "", _MOST)]
+                values += [value for value in others if value not in values]
             for value in values:
                 yield value, wording.value_text(field, value, show)
         elif field == "year":
