@@ -7,6 +7,10 @@ from dataclasses import dataclass, replace
 from mali_browser import folding
 from mali_browser.incident_filter import TEXT, Condition, IncidentFilter
 
+_SMALL = frozenset(
+    "a against at au aux by contre d dans de des du en et hors in l la le les of on or ou par the to".split()
+)
+
 
 @dataclass(frozen=True)
 class Hint:
@@ -42,5 +46,8 @@ class ParsedSearch:
         """Return the filter with a clause that was understood from plain words as those words again."""
         words = next((item.words for item in self.understood if item.clause == clause), "")
         clauses = self.filter.clauses
-        texts = tuple((Condition(TEXT, word, phrase=True),) for word in words.split() if folding.parts(word))
+        meant = [word for word in words.split() if folding.parts(word)]
+        # Prepositions and articles only led to the clause: as words they would find nothing.
+        meant = [word for word in meant if folding.key(word) not in _SMALL] or meant
+        texts = tuple((Condition(TEXT, word, phrase=True),) for word in meant)
         return replace(self.filter, clauses=clauses[:clause] + texts + clauses[clause + 1 :])
