@@ -52,7 +52,7 @@
     <message>
       <location filename="gui/views/filter_chips.py" />
       <source>Enter or double click edits, Delete removes</source>
-      <translation>Entrée ou double clic modifie, Suppr retire</translation>
+      <translation>Entrée ou double-clic modifie, Suppr retire</translation>
     </message>
     <message>
       <location filename="gui/views/filter_chips.py" />
@@ -100,7 +100,7 @@
     <message>
       <location filename="gui/views/collection_list.py" />
       <source>Export or brief…</source>
-      <translation>Exporter ou résumer…</translation>
+      <translation>Export ou synthèse…</translation>
     </message>
     <message>
       <location filename="gui/views/collection_list.py" />
@@ -437,7 +437,7 @@ Traitement de données : valeurs brutes, virgule et point.</translation>
     <message>
       <location filename="gui/views/facet_list.py" />
       <source>Counted without the choice made here: {0} in all, {1} with a value, {2} not stated.</source>
-      <translation>Compté sans le choix fait ici : {0} en tout, {1} avec une valeur, {2} sans.</translation>
+      <translation>Compté sans le choix fait ici : {0} en tout, {1} avec une valeur, {2} sans indication.</translation>
     </message>
     <message>
       <location filename="gui/views/facet_list.py" />
@@ -807,7 +807,7 @@ Traitement de données : valeurs brutes, virgule et point.</translation>
     <message>
       <location filename="gui/views/lineage_chart.py" />
       <source>No group is told of that {0} founded, led or belonged to.</source>
-      <translation>Aucun groupe n’est indiqué que {0} ait fondé, dirigé ou auquel il ait appartenu.</translation>
+      <translation>Aucun groupe n’est indiqué comme ayant {0} pour fondateur, chef ou membre.</translation>
     </message>
     <message>
       <location filename="gui/views/lineage_chart.py" />
@@ -1021,7 +1021,7 @@ Traitement de données : valeurs brutes, virgule et point.</translation>
     <message>
       <location filename="gui/views/map_bar.py" />
       <source>Farther (−)</source>
-      <translation>Plus loin (−)</translation>
+      <translation>Zoom arrière (−)</translation>
     </message>
     <message>
       <location filename="gui/views/map_bar.py" />
@@ -1041,7 +1041,7 @@ Traitement de données : valeurs brutes, virgule et point.</translation>
     <message>
       <location filename="gui/views/map_bar.py" />
       <source>Nearer (+)</source>
-      <translation>Plus près (+)</translation>
+      <translation>Zoom avant (+)</translation>
     </message>
     <message>
       <location filename="gui/views/map_bar.py" />
@@ -1309,7 +1309,7 @@ Traitement de données : valeurs brutes, virgule et point.</translation>
     <message>
       <location filename="gui/views/map_words.py" />
       <source>told more fully elsewhere, left out of sums</source>
-      <translation>racontés plus complètement ailleurs, exclus des sommes</translation>
+      <translation>relatés plus en détail ailleurs, exclus des sommes</translation>
     </message>
     <message>
       <location filename="gui/views/map_words.py" />
@@ -1828,7 +1828,7 @@ Traitement de données : valeurs brutes, virgule et point.</translation>
     <message>
       <location filename="gui/views/incident_page.py" />
       <source>According to, in these words</source>
-      <translation>Selon, en ces termes</translation>
+      <translation>Selon qui, en quels termes</translation>
     </message>
     <message>
       <location filename="gui/views/actor_page.py" />
