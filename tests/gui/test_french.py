@@ -11,13 +11,13 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialogButtonBox, QLabel, QMenu, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from mali_browser import paths, wording
-from mali_browser.addresses import Address, parse_address
-from mali_browser.gui import help_pages, language
+from mali_browser.addresses import Address
+from mali_browser.gui import language
 from mali_browser.gui.clipboard_text import clipboard_text
 from mali_browser.gui.main_window import MainWindow
 from mali_browser.gui.session_state import SessionState, save_session
@@ -25,12 +25,11 @@ from mali_browser.incident_filter import Condition, IncidentFilter, Sort
 from mali_browser.paths import checkout_root, user_folders
 from mali_browser.query.connection import open_dataset
 from mali_browser.query.incidents import fetch_incident, find_incidents
-from mali_browser.query.pages import fetch_page
 from mali_browser.query.vocabulary import load_vocabulary
 from mali_browser.records import Figure
 from mali_browser.search_language import parse_search
 from tests.gui.conftest import MakeWindow
-from tests.gui.test_pages import hrefs
+from tests.gui.test_help import check_every_page
 
 TOOL = checkout_root() / "packaging" / "translations.py"
 TS_FILE = paths.resource("translations", "mali_browser_fr.ts")
@@ -169,27 +168,7 @@ def test_what_is_copied_and_exported_stays_english(french: None) -> None:
 
 
 def test_every_page_of_the_french_help_opens_and_its_links_lead_somewhere(french_window: MainWindow) -> None:
-    dataset = open_dataset(paths.bundled_database())
-    vocabulary = load_vocabulary(dataset)
-    for name in help_pages.NAMES:
-        french_window.controller.go(Address("help", name))
-        shown = french_window.detail.toPlainText()
-        assert len(shown) > 100 and "](" not in shown, name
-        for href in hrefs(french_window.detail.document()):
-            address = parse_address(QUrl.fromPercentEncoding(href.encode()))
-            if href.startswith("http"):
-                continue
-            assert address is not None, (name, href)
-            if address.kind == "search":
-                parsed = parse_search(address.target, vocabulary)
-                own = any(c.value in ("bookmarked", "note") for clause in parsed.filter.clauses for c in clause)
-                assert not parsed.hints, (name, href)
-                assert own or find_incidents(dataset, parsed.filter).rows, (name, href)
-            elif address.kind == "help":
-                assert address.target in help_pages.NAMES, (name, href)
-            elif address.kind != "lineage":
-                fetch_page(dataset, address)
-    dataset.close()
+    check_every_page(french_window)
 
 
 def test_the_french_help_has_every_link_of_the_english_one() -> None:

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from mali_browser import wording
 from mali_browser.gui.theme import Theme, icon
 from mali_browser.gui.views.flow_layout import FlowLayout
+from mali_browser.gui.views.styled import set_styled
 from mali_browser.records import ExportFormat
 
 
@@ -361,8 +362,6 @@ class ExportPanel(QFrame):
         self.cancel.hide()
 
     def _say(self, text: str, role: str) -> None:
-        self.message.setProperty("role", role)
-        self.message.style().unpolish(self.message)
-        self.message.style().polish(self.message)
+        set_styled(self.message, "role", role)
         self.message.setText(text)
         self.message.show()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QSc
 
 from mali_browser.gui.item_models.plain_tip import plain_tip
 from mali_browser.gui.theme import Theme, icon
+from mali_browser.gui.views.styled import set_styled
 
 if TYPE_CHECKING:
     from mali_browser.gui.item_models.chips import ChipText
@@ -67,9 +68,7 @@ class Chip(QFrame):
         self.close_button.setAccessibleName(self.tr("Remove {0}").format(chip.text))
         self.close_button.setToolTip(self.tr("Remove (Delete)"))
         if self.property("understood") != bool(chip.words):
-            self.setProperty("understood", bool(chip.words))
-            self.style().unpolish(self)
-            self.style().polish(self)
+            set_styled(self, "understood", bool(chip.words))
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the cross in the theme's colour."""
@@ -252,9 +251,7 @@ class FilterChips(QScrollArea):
     def refuse(self, sentence: str) -> None:
         """Keep the editor open and say what is not understood."""
         if self.editor is not None:
-            self.editor.setProperty("role", "refused")
-            self.editor.style().unpolish(self.editor)
-            self.editor.style().polish(self.editor)
+            set_styled(self.editor, "role", "refused")
             self.editor.setAccessibleDescription(sentence)
             self.refusal.setText(sentence)
             self.refusal.show()

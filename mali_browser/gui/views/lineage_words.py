@@ -7,6 +7,7 @@ import textwrap
 from mali_browser import wording
 from mali_browser.gui.item_models.lineage_layout import LineageLayout
 from mali_browser.gui.item_models.lineage_list import tie_address, tie_words
+from mali_browser.gui.item_models.plain_tip import plain_tip
 from mali_browser.gui.views.lineage_painter import Target
 from mali_browser.gui.views.lineage_shapes import Shapes
 
@@ -40,6 +41,6 @@ def target_address(layout: LineageLayout, shapes: Shapes, target: Target | None)
 
 
 def tip_text(words: str) -> str:
-    """Break lines for a tooltip, and keep Qt from taking data for markup (a tag needs a letter after its bracket)."""
+    """Break lines for a tooltip, plain text."""
     lines = [part for line in words.split("\n") for part in textwrap.wrap(line, _TIP_WIDTH)]
-    return "\n".join(lines).replace("<", "<\u200b")
+    return plain_tip("\n".join(lines))

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from mali_browser.gui.theme import Theme, icon
+from mali_browser.gui.views.styled import set_styled
 
 _SCALES = (1, 2, 3, 4)
 
@@ -185,8 +186,6 @@ class PicturePanel(QFrame):
         self._say(sentence, "error")
 
     def _say(self, text: str, role: str) -> None:
-        self.message.setProperty("role", role)
-        self.message.style().unpolish(self.message)
-        self.message.style().polish(self.message)
+        set_styled(self.message, "role", role)
         self.message.setText(text)
         self.message.show()
