@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -17,6 +18,13 @@ from mali_browser.paths import user_folders
 MakeWindow = Callable[..., MainWindow]
 # What the off-screen platform says of itself, not of this program.
 _PLATFORM_TALK = ("propagateSizeHints", "raise()")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def empty_clipboard_at_the_end(qapp: QApplication) -> Iterator[None]:
+    """Without a window system Qt frees what was copied after Python is gone, which ends in a crash."""
+    yield
+    QGuiApplication.clipboard().clear()
 
 
 @pytest.fixture(autouse=True)
